@@ -1,0 +1,31 @@
+import { ConfigError, configTable, loadConfig } from './index.js';
+import { configSchema } from './config.schema.js';
+
+const sound = { DATABASE_URL: 'postgres://u:p@127.0.0.1:5432/x', SECRET: 's'.repeat(32) };
+
+describe('loadConfig', () => {
+  it('fills in the defaults', () => {
+    expect(loadConfig(sound)).toMatchObject({ API_PORT: 3001, DEMO: false, LOG_LEVEL: 'info' });
+  });
+
+  it('lists every bad key at once and shows no value', () => {
+    const broken = { DATABASE_URL: 'mysql://root:hunter2@x', API_PORT: 'seventy', SECRET: '' };
+    try {
+      loadConfig(broken);
+      throw new Error('accepted');
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      const { problems, message } = error as ConfigError;
+      expect(problems.map((line) => line.split(':')[0])).toEqual(['DATABASE_URL', 'SECRET', 'API_PORT']);
+      expect(message).not.toContain('hunter2');
+    }
+  });
+
+  it('documents every key', () => {
+    const table = configTable();
+    for (const [key, field] of Object.entries(configSchema.shape)) {
+      expect(table).toContain(`\`${key}\``);
+      expect(field.description).toBeTruthy();
+    }
+  });
+});
