@@ -1,0 +1,38 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** Languages the portal and the mails speak. */
+export const LOCALES = ['en', 'de'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A person who can sign in. What a person may do for a business is a seat. */
+@Entity('account')
+@Unique(['email'])
+export class Account {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** Compared without regard to case. */
+  @Column('citext')
+  email!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  locale!: Locale;
+
+  /** IANA name, for example `Europe/Berlin`. */
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+
+  /** argon2id in PHC format; null for a person who signs in by mailed link only. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash!: string | null;
+
+  /** When the person proved that the address is theirs, by opening a mailed link. */
+  @Column('timestamptz', { name: 'email_proved_at', nullable: true })
+  emailProvedAt!: Date | null;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date;
+}
