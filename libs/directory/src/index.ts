@@ -1,0 +1,23 @@
+export { taxonomy, Taxonomy, type FindOptions } from './taxonomy/taxonomy.js';
+export type { CategoryHit } from './taxonomy/category-search.js';
+export type {
+  Buyer,
+  Category,
+  CrestColor,
+  OsmTags,
+  Role,
+  TaxonomyLocale,
+  Ticket,
+  Translated,
+  Visit,
+  VisitFrequency,
+  VisitMode,
+  Weights,
+} from './taxonomy/category.js';
+export { needs, type Need, type NeedKey } from './taxonomy/needs.data.js';
+export { needFamilies, type FamilyKey } from './taxonomy/need-families.data.js';
+export { nearNeeds } from './taxonomy/near-needs.data.js';
+export { moments, type Moment, type MomentKey } from './taxonomy/moments.data.js';
+export { audiences, type AudienceKey } from './taxonomy/audiences.data.js';
+export { circles, type Circle, type CircleKey } from './taxonomy/circles.data.js';
+export { groups, type GroupKey } from './taxonomy/groups.data.js';
