@@ -26,6 +26,13 @@ const node = Object.fromEntries(
   ].map((name) => [name, 'readonly']),
 );
 
+const browser = Object.fromEntries(
+  ['window', 'document', 'localStorage', 'matchMedia', 'navigator', 'location'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -83,6 +90,12 @@ export default tseslint.config(
       ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
+  },
+  { files: ['**/*.data.ts', '**/data/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['apps/portal/public/*.js'],
+    languageOptions: { sourceType: 'script', globals: browser },
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   { files: ['apps/portal/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
 );

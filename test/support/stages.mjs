@@ -1,0 +1,155 @@
+// The stages of `npm test`. Each returns how many checks passed, failed and were skipped; a stage that throws has failed.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { bootstrap, npm, root } from '../../apps/standalone/bootstrap.mjs';
+import { checkBoundaries } from '../architecture/boundaries.mjs';
+import { needChromium } from './chromium.mjs';
+
+const bin = (name) => path.join(root, 'node_modules', name);
+const reports = path.join(root, 'test-results');
+
+export const stages = {
+  types: () =>
+    inTurn(
+      () => node([bin('typescript/bin/tsc'), '-p', '.', '--noEmit']),
+      () => node([bin('typescript/bin/tsc'), '-p', 'test/browser']),
+      () => npm(['run', '--silent', 'types', '-w', 'apps/portal'], 'The types of the portal are not sound.'),
+    ),
+
+  lint: () =>
+    inTurn(
+      () => node([bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']),
+      () => node([bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
+    ),
+
+  async boundaries() {
+    const { passed, failures } = await checkBoundaries();
+    for (const failure of failures) console.log(`✗ ${failure}`);
+    return { passed, failed: failures.length, skipped: 0 };
+  },
+
+  async build() {
+    await bootstrap({ backend: true, portal: true });
+    return inTurn(...['dist/apps/standalone/src/main.js', 'apps/portal/dist/index.html'].map(exists));
+  },
+
+  async unit() {
+    const portal = path.join(root, 'apps/portal/jest.config.mjs');
+    const own = await jest('unit', ['--selectProjects', 'unit']);
+    return fs.existsSync(portal) ? add(own, await jest('portal', ['--config', portal])) : own;
+  },
+
+  database: () => jest('database', ['--selectProjects', 'database']),
+
+  e2e: () => jest('e2e', ['--selectProjects', 'e2e']),
+
+  async browser() {
+    await bootstrap({ backend: true, portal: true });
+    const chromium = await needChromium(console.log);
+    const report = path.join(reports, 'browser.json');
+    fs.rmSync(report, { force: true });
+    const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const args = [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
+    const status = await node(args, { environment, minutes: 8 }).then(
+      () => 0,
+      (error) => error,
+    );
+    const { stats, errors } = readReport(report, status);
+    for (const error of errors) console.log(error.message);
+    const failed = stats.unexpected + stats.flaky + errors.length;
+    return honest({ passed: stats.expected, failed, skipped: stats.skipped }, status);
+  },
+};
+
+async function jest(name, args) {
+  const report = path.join(reports, `${name}.json`);
+  fs.mkdirSync(reports, { recursive: true });
+  fs.rmSync(report, { force: true });
+  const environment = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', NODE_ENV: 'test' };
+  const flags = ['--ci', '--json', `--outputFile=${report}`, '--maxWorkers=2', ...args];
+  const status = await node([bin('jest/bin/jest.js'), ...flags], { environment }).then(
+    () => 0,
+    (error) => error,
+  );
+  const result = readReport(report, status);
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  const skipped = result.numPendingTests + result.numTodoTests;
+  return honest({ passed: result.numPassedTests, failed, skipped }, status);
+}
+
+/** A runner that ends badly without naming a failed test has still failed. */
+function honest(count, status) {
+  if (status !== 0 && count.failed === 0) {
+    console.log(status.message);
+    return { ...count, failed: 1 };
+  }
+  return count;
+}
+
+function readReport(file, status) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    throw status === 0 ? new Error('The run left no report.') : status;
+  }
+}
+
+/** Each is one check; all are made, whatever the first ones say. */
+async function inTurn(...checks) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const check of checks) {
+    try {
+      await check();
+      count.passed += 1;
+    } catch (error) {
+      console.log(error.message);
+      count.failed += 1;
+    }
+  }
+  return count;
+}
+
+function exists(file) {
+  return () => {
+    if (!fs.existsSync(path.join(root, file))) throw new Error(`The build made no ${file}.`);
+  };
+}
+
+const add = (a, b) => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+/** Runs a Node program in its own process group, so that a stage over its time is ended with everything it started. */
+function node(args, { environment = {}, minutes = 6 } = {}) {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...environment };
+    const child = spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ['ignore', 1, 2] });
+    const end = (signal) => {
+      try {
+        process.kill(-child.pid, signal);
+      } catch {
+        // It has ended already.
+      }
+    };
+    const name = path.basename(args[0]);
+    const limit = setTimeout(() => {
+      end('SIGKILL');
+      reject(new Error(`${name} took more than ${minutes} minutes and was ended.`));
+    }, minutes * 60_000);
+    const interrupted = () => {
+      child.removeAllListeners('exit').once('exit', () => process.exit(130));
+      end('SIGTERM');
+    };
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    child.once('error', reject);
+    child.once('exit', (status, signal) => {
+      clearTimeout(limit);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      if (status === 0) resolve();
+      else reject(new Error(`${name} ended with ${signal ?? `status ${status}`}.`));
+    });
+  });
+}
