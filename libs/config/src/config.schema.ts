@@ -37,6 +37,10 @@ export const configSchema = z.object({
     .default('12 Abbey Green, Lode')
     .describe('Postal address of the operator; at the foot of every mail.'),
   DEMO: z.stringbool().default(false).describe('Says on every screen that the town is fictional.'),
+  INTROSPECTION: z
+    .stringbool()
+    .default(false)
+    .describe('Lets developers explore the API: introspection, suggestions and GraphiQL at /graphql.'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .default('smtp://127.0.0.1:2525')

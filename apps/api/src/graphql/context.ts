@@ -1,0 +1,28 @@
+import type { Viewer } from '#libs/identity';
+
+/** The part of a request that we read, whether it came by HTTP or opened a socket. */
+export interface IncomingRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Set by passport. */
+  user?: Viewer | null;
+}
+
+/** The part of a reply that we write: cookies. Absent on a socket. */
+export interface OutgoingReply {
+  setCookie(name: string, value: string, options: object): unknown;
+  clearCookie(name: string, options: object): unknown;
+}
+
+/** What travels with one GraphQL operation. */
+export interface GraphqlContext {
+  readonly request: IncomingRequest;
+  readonly reply?: OutgoingReply;
+  /** Filled by the guard: who asks; null when signed out. */
+  viewer?: Viewer | null;
+}
+
+/** Through which door somebody acts: the portal keeps a cookie, an API client sends a bearer token. */
+export type RequestDoor = 'portal' | 'api';
+
+export const doorOf = (context: GraphqlContext): RequestDoor =>
+  context.request.headers.authorization === undefined ? 'portal' : 'api';

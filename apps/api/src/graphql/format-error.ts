@@ -1,0 +1,38 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { randomId, Refusal } from '#libs/common';
+
+/** Asked for without signing in. */
+export const unauthenticated = (): GraphQLError =>
+  new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+
+/**
+ * What a client is told of an error. Refusals and GraphQL's own complaints are theirs to put right; a surprise is
+ * logged under an id, and only that id is shown.
+ */
+export function errorFormatter(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof Refusal) {
+      const problem = cause.problems[0];
+      return {
+        message: cause.message,
+        path: formatted.path,
+        locations: formatted.locations,
+        extensions: { code: 'BAD_USER_INPUT', reason: problem?.code, field: problem?.field },
+      };
+    }
+    if (cause instanceof GraphQLError && cause.originalError === undefined) {
+      const { code } = formatted.extensions ?? {};
+      return { ...formatted, extensions: { code } };
+    }
+    const errorId = randomId();
+    logger.error({ err: cause, errorId, path: formatted.path }, 'an operation failed');
+    return {
+      message: 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
+      path: formatted.path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    };
+  };
+}

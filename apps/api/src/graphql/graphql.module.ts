@@ -1,0 +1,51 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Context as SocketContext } from 'graphql-ws';
+import { Config, createLogger } from '#libs/config';
+import type { GraphqlContext, IncomingRequest, OutgoingReply } from './context.js';
+import { errorFormatter } from './format-error.js';
+import { DateTimeScalar } from './scalars.js';
+import { socketIsOurs } from './socket-origin.js';
+
+interface SocketExtra {
+  readonly request: IncomingRequest;
+}
+
+/** GraphQL over HTTP and WebSocket at `/graphql`. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        autoSchemaFile: true,
+        sortSchema: true,
+        buildSchemaOptions: { numberScalarMode: 'float', dateScalarMode: 'isoDate' },
+        introspection: config.INTROSPECTION,
+        hideSchemaDetailsFromClientErrors: !config.INTROSPECTION,
+        graphiql: config.INTROSPECTION,
+        playground: false,
+        includeStacktraceInErrorResponses: false,
+        formatError: errorFormatter(createLogger(config, 'api')),
+        subscriptions: {
+          'graphql-ws': {
+            onConnect: ({ extra }: SocketContext<Record<string, unknown>, SocketExtra>) =>
+              socketIsOurs(extra.request.headers, config.PORTAL_URL),
+          },
+        },
+        context: (first: IncomingRequest | { extra: SocketExtra }, reply?: OutgoingReply): GraphqlContext =>
+          'extra' in first ? { request: socketRequest(first as never) } : { request: first, reply },
+      }),
+    }),
+  ],
+  providers: [DateTimeScalar],
+})
+export class GraphqlModule {}
+
+/** A socket's bearer token travels in the connection parameters, since browsers set no headers on sockets. */
+function socketRequest(socket: { extra: SocketExtra; connectionParams?: { authorization?: unknown } }): IncomingRequest {
+  const { authorization } = socket.connectionParams ?? {};
+  const { headers } = socket.extra.request;
+  return { headers: typeof authorization === 'string' ? { ...headers, authorization } : headers };
+}

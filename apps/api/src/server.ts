@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import type { INestApplicationContext } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { withRequestId } from '#libs/config';
+
+/** The largest request body taken, in bytes: no operation of ours needs more. */
+const BODY_LIMIT = 1_048_576;
+
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
+
+/** The HTTP server under the API. Takes a request id from a proxy, or makes one. */
+export const httpAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+
+/** What every API server needs before it listens: cookies, and the request id around each request. */
+export async function prepare(app: NestFastifyApplication & INestApplicationContext): Promise<void> {
+  await app.register(fastifyCookie);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      void reply.header('x-request-id', request.id);
+      withRequestId(String(request.id), done);
+    });
+}

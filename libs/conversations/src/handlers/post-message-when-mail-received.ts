@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Handles, type EventHandler } from '#libs/outbox';
+import { InboundMailReceived, InboundMails } from '#libs/mail';
+import { ConversationsRepository } from '../conversations.repository.js';
+import { takesPart } from '../conversation.entity.js';
+import { LONGEST_MESSAGE } from '../message.entity.js';
+import { PostMessage } from '../use-cases/post-message.js';
+
+/** A reply by e-mail becomes a message in the thread its address was made for. Automatic answers never do. */
+@Injectable()
+@Handles(InboundMailReceived)
+export class PostMessageWhenMailReceived implements EventHandler<typeof InboundMailReceived.payload> {
+  constructor(
+    private readonly inbound: InboundMails,
+    private readonly conversations: ConversationsRepository,
+    private readonly postMessage: PostMessage,
+  ) {}
+
+  async handle({ inboundMailId }: typeof InboundMailReceived.payload): Promise<void> {
+    const mail = await this.inbound.parsed(inboundMailId);
+    if (!mail || mail.automatic || mail.text.trim() === '') return;
+    const conversation = await this.conversations.byId(mail.conversationId);
+    if (!conversation || !takesPart(conversation, mail.businessId)) return;
+    await this.postMessage.execute({
+      conversationId: conversation.id,
+      businessId: mail.businessId,
+      accountId: null,
+      clientId: `mail:${mail.messageId}`.slice(0, 300),
+      body: [...mail.text].slice(0, LONGEST_MESSAGE).join(''),
+      door: 'email',
+    });
+  }
+}
