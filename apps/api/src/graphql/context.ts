@@ -17,8 +17,16 @@ export interface OutgoingReply {
 export interface GraphqlContext {
   readonly request: IncomingRequest;
   readonly reply?: OutgoingReply;
+  /** Loaded things are remembered for as long as this object is the same: one operation, or one event of a subscription. */
+  loaded: object;
   /** Filled by the guard: who asks; null when signed out. */
   viewer?: Viewer | null;
+}
+
+/** Begins an event of a subscription: who asks as of now, and nothing remembered. */
+export function startEvent(context: GraphqlContext, viewer: Viewer): void {
+  context.viewer = viewer;
+  context.loaded = {};
 }
 
 /** Through which door somebody acts: the portal keeps a cookie, an API client sends a bearer token. */

@@ -30,12 +30,14 @@ interface SocketExtra {
         formatError: errorFormatter(createLogger(config, 'api')),
         subscriptions: {
           'graphql-ws': {
-            onConnect: ({ extra }: SocketContext<Record<string, unknown>, SocketExtra>) =>
-              socketIsOurs(extra.request.headers, config.PORTAL_URL),
+            onConnect: ({ extra }: SocketContext) =>
+              socketIsOurs((extra as SocketExtra).request.headers, config.PORTAL_URL),
           },
         },
         context: (first: IncomingRequest | { extra: SocketExtra }, reply?: OutgoingReply): GraphqlContext =>
-          'extra' in first ? { request: socketRequest(first as never) } : { request: first, reply },
+          'extra' in first
+            ? { request: socketRequest(first as never), loaded: {} }
+            : { request: first, reply, loaded: {} },
       }),
     }),
   ],
@@ -44,7 +46,10 @@ interface SocketExtra {
 export class GraphqlModule {}
 
 /** A socket's bearer token travels in the connection parameters, since browsers set no headers on sockets. */
-function socketRequest(socket: { extra: SocketExtra; connectionParams?: { authorization?: unknown } }): IncomingRequest {
+function socketRequest(socket: {
+  extra: SocketExtra;
+  connectionParams?: { authorization?: unknown };
+}): IncomingRequest {
   const { authorization } = socket.connectionParams ?? {};
   const { headers } = socket.extra.request;
   return { headers: typeof authorization === 'string' ? { ...headers, authorization } : headers };

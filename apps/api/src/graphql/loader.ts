@@ -3,23 +3,23 @@ import type { GraphqlContext } from './context.js';
 
 /** Loads many things of one kind at once, remembered for the length of one operation. A subclass says how to fetch a batch. */
 export abstract class RequestLoader<K, V> {
-  private readonly perRequest = new WeakMap<GraphqlContext, DataLoader<K, V>>();
+  private readonly perRequest = new WeakMap<object, DataLoader<K, V>>();
 
   /** Answers in the order of the keys. */
   protected abstract batch(keys: readonly K[], context: GraphqlContext): Promise<V[]>;
 
   load(context: GraphqlContext, key: K): Promise<V> {
-    let loader = this.perRequest.get(context);
+    let loader = this.perRequest.get(context.loaded);
     if (!loader) {
       loader = new DataLoader<K, V>((keys) => this.batch(keys, context));
-      this.perRequest.set(context, loader);
+      this.perRequest.set(context.loaded, loader);
     }
     return loader.load(key);
   }
 
   /** Forgets one key, for reading again after a change in the same operation. */
   clear(context: GraphqlContext, key: K): void {
-    this.perRequest.get(context)?.clear(key);
+    this.perRequest.get(context.loaded)?.clear(key);
   }
 }
 

@@ -9,7 +9,12 @@ function text(name: string, sound: (value: string) => boolean, hint: string) {
   };
 }
 
-function textScalar(name: string, description: string, sound: (value: string) => boolean, hint: string): GraphQLScalarType {
+function textScalar(
+  name: string,
+  description: string,
+  sound: (value: string) => boolean,
+  hint: string,
+): GraphQLScalarType {
   const parse = text(name, sound, hint);
   return new GraphQLScalarType({
     name,
@@ -40,7 +45,12 @@ export const HashScalar = textScalar(
   (value) => /^[0-9a-f]{64}$/.test(value),
   'it has 64 characters, 0 to 9 and a to f.',
 );
-export const UrlScalar = textScalar('URL', 'An absolute http or https address.', isWebAddress, 'it starts with https://.');
+export const UrlScalar = textScalar(
+  'URL',
+  'An absolute http or https address.',
+  isWebAddress,
+  'it starts with https://.',
+);
 
 @Scalar('DateTime', () => Date)
 export class DateTimeScalar implements CustomScalar<string, Date> {
@@ -53,7 +63,9 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
   parseValue(value: unknown): Date {
     const moment = new Date(String(value));
     if (Number.isNaN(moment.getTime())) {
-      throw new GraphQLError('This is not a moment: write it as 2026-12-31T09:00:00Z.', { extensions: { code: 'BAD_USER_INPUT' } });
+      throw new GraphQLError('This is not a moment: write it as 2026-12-31T09:00:00Z.', {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
     }
     return moment;
   }

@@ -2,12 +2,23 @@ import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/grap
 import { REFUSAL_CODES, type Problem, type RefusalCode } from '#libs/common';
 
 /** GraphQL's name for the codes of refusals. */
-export const UserErrorCode = Object.fromEntries(REFUSAL_CODES.map((code) => [code, code])) as Record<RefusalCode, RefusalCode>;
-registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'What kind of thing is wrong, for programs.' });
+export const UserErrorCode = Object.fromEntries(REFUSAL_CODES.map((code) => [code, code])) as Record<
+  RefusalCode,
+  RefusalCode
+>;
+registerEnumType(UserErrorCode, {
+  name: 'UserErrorCode',
+  description: 'What kind of thing is wrong, for programs.',
+});
 
-@ObjectType({ description: 'Something a person can put right: which field, what is wrong, and a code for programs.' })
+@ObjectType({
+  description: 'Something a person can put right: which field, what is wrong, and a code for programs.',
+})
 export class UserError {
-  @Field(() => [String], { nullable: true, description: 'Path of the field inside the input; null when it is about the whole.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Path of the field inside the input; null when it is about the whole.',
+  })
   field!: string[] | null;
 
   @Field(() => String, { description: 'What is wrong and what to do, in plain words.' })

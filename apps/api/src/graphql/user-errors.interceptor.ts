@@ -15,7 +15,9 @@ export class UserErrorsInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((payload) => ({ ...payload, userErrors: [] })),
       catchError((error: unknown) =>
-        error instanceof Refusal ? of({ userErrors: error.problems.map(toUserError) }) : throwError(() => error),
+        error instanceof Refusal
+          ? of({ userErrors: error.problems.map(toUserError) })
+          : throwError(() => error),
       ),
     );
   }

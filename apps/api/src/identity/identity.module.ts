@@ -10,7 +10,14 @@ import { SeatResolver, ViewerResolver } from './viewer.resolver.js';
 /** Who is asking, and signing in and out. */
 @Module({
   imports: [IdentityModule, DirectoryApiModule],
-  providers: [AccountLoader, IdentityMutations, InstanceResolver, SeatResolver, SessionCookie, ViewerResolver],
+  providers: [
+    AccountLoader,
+    IdentityMutations,
+    InstanceResolver,
+    SeatResolver,
+    SessionCookie,
+    ViewerResolver,
+  ],
   exports: [AccountLoader],
 })
 export class IdentityApiModule {}

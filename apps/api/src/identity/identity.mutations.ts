@@ -20,7 +20,12 @@ import {
   SignUpInput,
   UpdateAccountInput,
 } from './identity.inputs.js';
-import { RequestMagicLinkPayload, SignInPayload, SignOutPayload, ViewerPayload } from './identity.payloads.js';
+import {
+  RequestMagicLinkPayload,
+  SignInPayload,
+  SignOutPayload,
+  ViewerPayload,
+} from './identity.payloads.js';
 import { SessionCookie } from './session-cookie.js';
 
 @Resolver()
@@ -38,19 +43,26 @@ export class IdentityMutations {
 
   @Public()
   @Mutation(() => SignInPayload, { description: 'Makes an account and signs it in. Anyone may.' })
-  async signUp(@Args('input') input: SignUpInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
+  async signUp(
+    @Args('input') input: SignUpInput,
+    @Context() context: GraphqlContext,
+  ): Promise<SignInPayload> {
     return this.enter(context, await this.signUpCase.execute(input));
   }
 
   @Public()
   @Mutation(() => SignInPayload, { description: 'Signs in with address and password. Anyone may try.' })
-  async signIn(@Args('input') input: SignInInput, @Context() context: GraphqlContext): Promise<SignInPayload> {
+  async signIn(
+    @Args('input') input: SignInInput,
+    @Context() context: GraphqlContext,
+  ): Promise<SignInPayload> {
     return this.enter(context, await this.signInCase.execute(input));
   }
 
   @Public()
   @Mutation(() => RequestMagicLinkPayload, {
-    description: 'Mails a link that signs in once. Answers the same whether or not the address is known. Anyone may ask.',
+    description:
+      'Mails a link that signs in once. Answers the same whether or not the address is known. Anyone may ask.',
   })
   async requestMagicLink(@Args('input') input: RequestMagicLinkInput): Promise<RequestMagicLinkPayload> {
     await this.requestLink.execute(input);
@@ -58,7 +70,9 @@ export class IdentityMutations {
   }
 
   @Public()
-  @Mutation(() => SignInPayload, { description: 'Signs in with a mailed link, once. Whoever holds the link may.' })
+  @Mutation(() => SignInPayload, {
+    description: 'Signs in with a mailed link, once. Whoever holds the link may.',
+  })
   async redeemMagicLink(
     @Args('input') input: RedeemMagicLinkInput,
     @Context() context: GraphqlContext,
@@ -67,7 +81,10 @@ export class IdentityMutations {
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends this session. For the signed-in person.' })
-  async signOut(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext): Promise<SignOutPayload> {
+  async signOut(
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<SignOutPayload> {
     await this.signOutCase.execute(viewer);
     this.cookie.clear(context);
     return {};

@@ -4,7 +4,8 @@ import { UserErrorsPayload } from '../graphql/user-error.js';
 import { ViewerType } from './identity.type.js';
 
 @ObjectType({
-  description: 'token is for API clients (Authorization: Bearer); the portal uses the cookie set with the answer.',
+  description:
+    'token is for API clients (Authorization: Bearer); the portal uses the cookie set with the answer.',
 })
 export class SignInPayload extends UserErrorsPayload {
   @Field(() => ViewerType, { nullable: true, description: 'Who you now are; null when refused.' })

@@ -62,5 +62,4 @@ export class InstanceType {
 
   @Field(() => Boolean, { description: 'Whether the town is fictional.' })
   demo!: boolean;
-
 }

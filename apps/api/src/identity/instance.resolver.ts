@@ -9,7 +9,9 @@ export class InstanceResolver {
   constructor(private readonly config: Config) {}
 
   @Public()
-  @Query(() => InstanceType, { description: 'What this installation is called and whether it is a demonstration. Anyone may ask.' })
+  @Query(() => InstanceType, {
+    description: 'What this installation is called and whether it is a demonstration. Anyone may ask.',
+  })
   instance(): InstanceType {
     return {
       name: this.config.INSTANCE_NAME,
@@ -19,7 +21,10 @@ export class InstanceResolver {
     };
   }
 
-  @ResolveField(() => UrlScalar, { nullable: true, description: 'MapLibre style for real places; null means the drawn base.' })
+  @ResolveField(() => UrlScalar, {
+    nullable: true,
+    description: 'MapLibre style for real places; null means the drawn base.',
+  })
   mapStyleUrl(): string | null {
     return this.config.MAP_STYLE_URL ?? null;
   }

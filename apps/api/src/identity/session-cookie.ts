@@ -18,6 +18,11 @@ export class SessionCookie {
   }
 
   private options() {
-    return { httpOnly: true, sameSite: 'lax', secure: this.config.PORTAL_URL.startsWith('https:'), path: '/' } as const;
+    return {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.PORTAL_URL.startsWith('https:'),
+      path: '/',
+    } as const;
   }
 }

@@ -16,7 +16,10 @@ export class ViewerResolver {
   ) {}
 
   @Public()
-  @Query(() => ViewerType, { nullable: true, description: 'Who is asking; null when signed out. Anyone may ask.' })
+  @Query(() => ViewerType, {
+    nullable: true,
+    description: 'Who is asking; null when signed out. Anyone may ask.',
+  })
   viewer(@CurrentViewer() viewer: Viewer | null): Viewer | null {
     return viewer;
   }
@@ -28,10 +31,18 @@ export class ViewerResolver {
 
   @ResolveField(() => [SeatType], { description: 'Roles in businesses, oldest first.' })
   seats(@Parent() viewer: Viewer): SeatType[] {
-    return viewer.seats.map(({ seatId, businessId, role }) => ({ id: seatId, businessId, role, accountId: viewer.accountId }));
+    return viewer.seats.map(({ seatId, businessId, role }) => ({
+      id: seatId,
+      businessId,
+      role,
+      accountId: viewer.accountId,
+    }));
   }
 
-  @ResolveField(() => BusinessType, { nullable: true, description: 'The business this session acts for; null before there is one.' })
+  @ResolveField(() => BusinessType, {
+    nullable: true,
+    description: 'The business this session acts for; null before there is one.',
+  })
   async actingFor(@Parent() viewer: Viewer, @Context() context: GraphqlContext): Promise<Business | null> {
     return viewer.actingForId ? this.businesses.load(context, viewer.actingForId) : null;
   }
