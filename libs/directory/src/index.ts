@@ -21,3 +21,12 @@ export { moments, type Moment, type MomentKey } from './taxonomy/moments.data.js
 export { audiences, type AudienceKey } from './taxonomy/audiences.data.js';
 export { circles, type Circle, type CircleKey } from './taxonomy/circles.data.js';
 export { groups, type GroupKey } from './taxonomy/groups.data.js';
+export { customs } from './taxonomy/customs.data.js';
+export * from './business.entity.js';
+export * from './businesses.repository.js';
+export * from './channel.entity.js';
+export * from './channels.repository.js';
+export * from './directory.events.js';
+export * from './directory.module.js';
+export * from './offering.entity.js';
+export * from './offerings.repository.js';
