@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { registerComplement } from './complement.command.js';
+
+/** Every command registers itself; what it needs is imported when it runs, so that the others start quickly. */
+const commands = [registerComplement];
+
+const program = new Command('alongside')
+  .description("The operator's command line of Alongside.")
+  .showHelpAfterError();
+for (const register of commands) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+import { taxonomy, type Category } from '#libs/directory';
+import { complement } from './complement.js';
+
+/** A category that complements another. */
+export interface ComplementaryCategory {
+  readonly key: string;
+  readonly score: number;
+}
+
+/** Scores of all pairs of categories, worked out when first asked for and then only looked up. */
+export class CategoryMatrix {
+  private readonly index: ReadonlyMap<string, number>;
+  private readonly scores: Float32Array;
+  private readonly rivals: Uint8Array;
+  private readonly done: Uint8Array;
+
+  constructor(private readonly categories: readonly Category[]) {
+    this.index = new Map(categories.map((category, i) => [category.key, i]));
+    this.scores = new Float32Array(categories.length ** 2);
+    this.rivals = new Uint8Array(categories.length ** 2);
+    this.done = new Uint8Array(categories.length ** 2);
+  }
+
+  /** The score of a pair; undefined when either key is unknown. */
+  score(a: string, b: string): number | undefined {
+    const cell = this.cell(a, b);
+    return cell === undefined ? undefined : this.scores[cell];
+  }
+
+  /** True when the two serve the same need. Unknown keys compete with nothing but themselves. */
+  competes(a: string, b: string): boolean {
+    const cell = this.cell(a, b);
+    return cell === undefined ? a === b : this.rivals[cell] === 1;
+  }
+
+  /** The best partners of a category, best first; never a rival, a public place or a pair without benefit. */
+  partners(key: string, limit: number): ComplementaryCategory[] {
+    return this.categories
+      .filter((other) => other.key !== key && other.commercial && !this.competes(key, other.key))
+      .map((other) => ({ key: other.key, score: this.score(key, other.key) ?? 0 }))
+      .filter(({ score }) => score > 0)
+      .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  private cell(a: string, b: string): number | undefined {
+    const [i, j] = [this.index.get(a), this.index.get(b)];
+    if (i === undefined || j === undefined) return undefined;
+    const cell = i * this.categories.length + j;
+    if (this.done[cell] !== 1) this.fill(i, j);
+    return cell;
+  }
+
+  private fill(i: number, j: number): void {
+    const [a, b] = [this.categories[i], this.categories[j]];
+    if (!a || !b) return;
+    const { score, competitor } = complement(a, b);
+    for (const cell of [i * this.categories.length + j, j * this.categories.length + i]) {
+      this.scores[cell] = score;
+      this.rivals[cell] = competitor ? 1 : 0;
+      this.done[cell] = 1;
+    }
+  }
+}
+
+const matrix = new CategoryMatrix(taxonomy.all());
+
+/** How well two kinds of business complement each other (−1…1); undefined when a key is unknown. */
+export function categoryComplement(aKey: string, bKey: string): number | undefined {
+  return matrix.score(aKey, bKey);
+}
+
+/** The kinds of business that complement a kind best. */
+export function complementaryCategories(key: string, limit: number): ComplementaryCategory[] {
+  return matrix.partners(key, limit);
+}
+
+/** True when two kinds of business serve the same need. */
+export function competes(aKey: string, bKey: string): boolean {
+  return matrix.competes(aKey, bKey);
+}

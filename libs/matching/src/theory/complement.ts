@@ -1,0 +1,105 @@
+import type { Category } from '#libs/directory';
+import { audienceEvidence, audienceLikeness } from './audience-evidence.js';
+import { momentEvidence } from './moment-evidence.js';
+import { needOverlap } from './need-overlap.js';
+import type { Evidence, ReasonKind, ReasonSeed } from './reasons.js';
+import { streetEvidence } from './street-evidence.js';
+import { circleEvidence, customEvidence, hostingEvidence, supplyEvidence } from './trade-evidence.js';
+
+/** How far each kind of evidence alone can carry a partnership. */
+export const strengths: Readonly<Record<ReasonKind, number>> = {
+  moment: 0.8,
+  sequence: 0.1,
+  audience: 0.1,
+  footfall: 0.35,
+  supply: 0.4,
+  hosting: 0.45,
+  circle: 0.35,
+  custom: 0.55,
+};
+
+/** From this overlap of needs on, two kinds of business are rivals rather than partners. */
+export const rivalOverlap = 0.38;
+
+/** What a pair of categories is to each other, before it is compared with all other pairs. */
+export interface Judgement {
+  /** What the partnership is worth to each side, and to both (0–1). */
+  readonly benefitA: number;
+  readonly benefitB: number;
+  readonly benefit: number;
+  readonly needOverlap: number;
+}
+
+/** All the evidence there is for a pair. */
+export function collect(a: Category, b: Category): Evidence {
+  const parts = [
+    momentEvidence(a, b),
+    audienceEvidence(a, b),
+    streetEvidence(a, b),
+    supplyEvidence(a, b),
+    hostingEvidence(a, b),
+    circleEvidence(a, b),
+    customEvidence(a, b),
+  ];
+  return { forA: parts.flatMap((part) => part.forA), forB: parts.flatMap((part) => part.forB) };
+}
+
+/** What a list of reasons is worth to one side: each adds to what the others leave open. */
+export function benefit(reasons: readonly ReasonSeed[], alike: number): number {
+  let open = 1;
+  for (const reason of reasons)
+    open *= 1 - strengths[reason.kind] * reason.weight * (reason.kind === 'moment' ? 0.6 + 0.4 * alike : 1);
+  return 1 - open;
+}
+
+/** Weighs the evidence for a pair; both sides have to gain, so a one-sided pair sinks. */
+export function judge(a: Category, b: Category, evidence: Evidence): Judgement {
+  const alike = audienceLikeness(a, b);
+  const benefitA = benefit(evidence.forA, alike);
+  const benefitB = benefit(evidence.forB, alike);
+  return {
+    benefitA,
+    benefitB,
+    benefit: Math.sqrt(benefitA * benefitB),
+    needOverlap: a.key === b.key ? 1 : needOverlap(a, b),
+  };
+}
+
+/** What two kinds of business are to each other, with the reasons for each side. */
+export interface Complement {
+  /** From −1 (rivals for the same need) over 0 (nothing in common) to 1 (ideal partners). */
+  readonly score: number;
+  readonly competitor: boolean;
+  readonly needOverlap: number;
+  readonly forA: readonly ReasonSeed[];
+  readonly forB: readonly ReasonSeed[];
+}
+
+/** One number for a judgement: shared benefit, cut down and at last turned around by rivalry. */
+export function scoreOf(judgement: Judgement): number {
+  const { benefit: worth, needOverlap: rivalry } = judgement;
+  const score = worth * (1 - rivalry) ** 2 - rivalry ** 1.3 * (0.5 + 0.5 * worth);
+  return Math.max(-1, Math.min(1, score));
+}
+
+/** Same customer, same moment, different need: how well two kinds of business complement each other, and why. */
+export function complement(a: Category, b: Category): Complement {
+  const evidence = collect(a, b);
+  const judgement = judge(a, b, evidence);
+  const competitor = a.key === b.key || judgement.needOverlap >= rivalOverlap;
+  const score = a.key === b.key ? -1 : scoreOf(judgement);
+  const ranked = (reasons: readonly ReasonSeed[]): ReasonSeed[] =>
+    [...reasons].sort((x, y) => worth(y) - worth(x));
+  return {
+    score: competitor ? Math.min(score, 0) : score,
+    competitor,
+    needOverlap: judgement.needOverlap,
+    forA: ranked(evidence.forA),
+    forB: ranked(evidence.forB),
+  };
+}
+
+/** What a single reason carries, so that reasons of different kinds can be put in order. */
+export function worth(reason: ReasonSeed): number {
+  return strengths[reason.kind] * reason.weight;
+}

@@ -1,0 +1,174 @@
+/**
+ * Measures the theory of complementarity against category pairs that public articles state.
+ * Run: npm run bench:match-quality -- [pairs.tsv]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { taxonomy, type Category } from '#libs/directory';
+import {
+  categoryComplement,
+  collect,
+  complement,
+  judge,
+  scoreOf,
+  type Evidence,
+  type ReasonSeed,
+} from '#libs/matching';
+
+type Scorer = (a: Category, b: Category) => number;
+
+interface Pair {
+  readonly a: Category;
+  readonly b: Category;
+  readonly relation: string;
+}
+
+const path = process.argv[2] ?? '../shared/data/matching/complement-pairs-dev.tsv';
+
+/** Repeatable random numbers (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function only(keep: (reason: ReasonSeed) => boolean): Scorer {
+  return (a, b) => {
+    const evidence = collect(a, b);
+    const kept: Evidence = { forA: evidence.forA.filter(keep), forB: evidence.forB.filter(keep) };
+    return judge(a, b, kept).benefit;
+  };
+}
+
+function trigrams(text: string): Set<string> {
+  const padded = `  ${text.toLowerCase()} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
+}
+
+function nameLikeness(a: Category, b: Category): number {
+  const [x, y] = [trigrams(a.name), trigrams(b.name)];
+  return [...x].filter((gram) => y.has(gram)).length / new Set([...x, ...y]).size;
+}
+
+/** The chance that a value of the first list is above one of the second. */
+function areaUnderCurve(above: readonly number[], below: readonly number[]): number {
+  let wins = 0;
+  for (const x of above) for (const y of below) wins += x > y ? 1 : x === y ? 0.5 : 0;
+  return wins / (above.length * below.length);
+}
+
+function rankOf(score: Scorer, a: Category, b: Category, among: readonly Category[]): number {
+  const own = score(a, b);
+  return 1 + among.filter((other) => other !== a && other !== b && score(a, other) > own).length;
+}
+
+function readPairs(): { pairs: Pair[]; names: Category[] } {
+  const lines = readFileSync(path, 'utf8').trim().split('\n').slice(1);
+  const resolve = (name: string): Category => {
+    const hit = taxonomy.find(name, { limit: 1 })[0];
+    if (!hit) throw new Error(`No category found for "${name}".`);
+    return hit.category;
+  };
+  const pairs = lines.map((line) => {
+    const [a = '', b = '', relation = ''] = line.split('\t');
+    return { a: resolve(a), b: resolve(b), relation };
+  });
+  const listed = path.replace(/[^/]*$/, 'category-names.txt');
+  const names = existsSync(listed)
+    ? readFileSync(listed, 'utf8').trim().split('\n').map(resolve)
+    : pairs.flatMap(({ a, b }) => [a, b]);
+  return { pairs, names: [...new Set(names)] };
+}
+
+function measure(score: Scorer, pairs: readonly Pair[], names: readonly Category[]): string[] {
+  const stated = new Set(pairs.flatMap(({ a, b }) => [`${a.key} ${b.key}`, `${b.key} ${a.key}`]));
+  const complements = pairs.filter(({ relation }) => relation === 'complement');
+  const rivals = pairs.filter(({ a, b, relation }) => relation === 'competitor' && a !== b);
+  const random = randomFrom(7);
+  const drawn: number[] = [];
+  while (drawn.length < 4000) {
+    const [a, b] = [names[Math.floor(random() * names.length)], names[Math.floor(random() * names.length)]];
+    if (a && b && a !== b && !stated.has(`${a.key} ${b.key}`)) drawn.push(score(a, b));
+  }
+  const values = complements.map(({ a, b }) => score(a, b));
+  const hits = complements.filter(({ a, b }) => rankOf(score, a, b, names) <= 10).length;
+  return [
+    areaUnderCurve(
+      values,
+      rivals.map(({ a, b }) => score(a, b)),
+    ).toFixed(3),
+    areaUnderCurve(values, drawn).toFixed(3),
+    `${((100 * hits) / complements.length).toFixed(0)} %`,
+  ];
+}
+
+function explain(score: Scorer, pairs: readonly Pair[], names: readonly Category[]): void {
+  const why = (a: Category, b: Category): string => {
+    const { forA, needOverlap } = complement(a, b);
+    const reasons = forA
+      .slice(0, 3)
+      .map((r) => ('moment' in r ? r.moment : 'circle' in r ? r.circle : r.kind));
+    return `overlap ${needOverlap.toFixed(2)}; ${reasons.join(', ') || 'no shared evidence'}`;
+  };
+  console.log('\nStated competitors that score above zero:');
+  for (const { a, b, relation } of pairs) {
+    const value = score(a, b);
+    if (relation === 'competitor' && value > 0)
+      console.log(`  ${value.toFixed(2)}  ${a.name} / ${b.name}: ${why(a, b)}`);
+  }
+  console.log('\nStated complements outside the first one’s top ten:');
+  for (const { a, b, relation } of pairs) {
+    if (relation !== 'complement') continue;
+    const rank = rankOf(score, a, b, names);
+    if (rank > 10)
+      console.log(`  rank ${rank}, ${score(a, b).toFixed(2)}  ${a.name} / ${b.name}: ${why(a, b)}`);
+  }
+}
+
+function main(): void {
+  if (!existsSync(path)) {
+    console.error(
+      `There is no file of category pairs at ${path}. Name one: npm run bench:match-quality -- pairs.tsv`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const { pairs, names } = readPairs();
+  const full: Scorer = (a, b) => categoryComplement(a.key, b.key) ?? 0;
+  const random = randomFrom(1);
+  const noise = new Map<string, number>();
+  const chance: Scorer = (a, b) => {
+    const key = [a.key, b.key].sort().join(' ');
+    return noise.get(key) ?? (noise.set(key, random()), noise.get(key) ?? 0);
+  };
+  const scorers: readonly [string, Scorer][] = [
+    ['full theory', full],
+    [
+      'without trade customs',
+      (a, b) => {
+        const { forA, forB } = collect(a, b);
+        const kept = (reasons: readonly ReasonSeed[]): ReasonSeed[] =>
+          reasons.filter(({ kind }) => kind !== 'custom');
+        return scoreOf(judge(a, b, { forA: kept(forA), forB: kept(forB) }));
+      },
+    ],
+    ['trade customs only', only(({ kind }) => kind === 'custom')],
+    ['moments only', only(({ kind }) => kind === 'moment' || kind === 'sequence')],
+    ['audience only', only(({ kind }) => kind === 'audience')],
+    ['needs only (similar)', (a, b) => complement(a, b).needOverlap],
+    ['name similarity', nameLikeness],
+    ['random', chance],
+  ];
+  console.log(`${pairs.length} stated pairs, ${names.length} categories, from ${path}\n`);
+  console.log(`${''.padEnd(24)}over competitor  over random  in top 10`);
+  for (const [label, score] of scorers) {
+    const [rival, any, top] = measure(score, pairs, names);
+    console.log(`${label.padEnd(24)}${rival?.padStart(15)}${any?.padStart(13)}${top?.padStart(11)}`);
+  }
+  explain(full, pairs, names);
+}
+
+main();
