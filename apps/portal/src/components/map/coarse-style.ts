@@ -1,0 +1,27 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import landUrl from 'world-atlas/countries-50m.json?url';
+
+const token = (name: string) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+/** Coasts and borders in our own colours, from a file of this portal: a base without any map server. */
+export async function coarseStyle(): Promise<StyleSpecification> {
+  const response = await fetch(landUrl);
+  const world = (await response.json()) as Topology<{ countries: GeometryCollection }>;
+  return {
+    version: 8,
+    sources: { world: { type: 'geojson', data: feature(world, world.objects.countries) } },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': token('map-water') } },
+      { id: 'land', type: 'fill', source: 'world', paint: { 'fill-color': token('map-land') } },
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'world',
+        paint: { 'line-color': token('map-edge'), 'line-width': 1 },
+      },
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { LngLatBounds, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { useEffect, useRef, useState } from 'react';
+import { cx } from '../cx.js';
+import { coarseStyle } from './coarse-style.js';
+import { Legend, SearchHere, ZoomButtons } from './map-tools.js';
+import { Pins } from './pins.js';
+import type { MapProps } from './types.js';
+
+setWorkerUrl(workerUrl);
+
+interface Props extends MapProps {
+  /** A style from the operator's tile server; the coarse outline of the world when absent. */
+  styleUrl: string | null;
+  /** Called when this browser cannot draw it: the list then stands alone. */
+  onUnable: () => void;
+}
+
+/** A real place on a tiled or coarse base; loaded only when needed. */
+export default function PlaceMap({ styleUrl, onUnable, label, className, onSearchHere, ...shown }: Props) {
+  const ground = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapLibre | null>(null);
+  const [, setFrame] = useState(0);
+  const [moved, setMoved] = useState(false);
+  const { you, pins } = shown;
+  const fitKey = pins.map((pin) => pin.id).join();
+
+  useEffect(() => {
+    if (!ground.current) return undefined;
+    let made: MapLibre | undefined;
+    let gone = false;
+    const start = async () => {
+      const style: string | StyleSpecification = styleUrl ?? (await coarseStyle());
+      if (gone || !ground.current) return;
+      try {
+        made = new MapLibre({
+          container: ground.current,
+          style,
+          center: [you.longitude, you.latitude],
+          zoom: 14,
+          attributionControl: styleUrl ? { compact: true } : false,
+        });
+      } catch {
+        onUnable();
+        return;
+      }
+      made.on('move', () => setFrame((frame) => frame + 1));
+      made.on('dragend', () => setMoved(true));
+      setMap(made);
+    };
+    void start();
+    return () => {
+      gone = true;
+      made?.remove();
+      setMap(null);
+    };
+  }, [styleUrl, you.latitude, you.longitude, onUnable]);
+
+  const shownPins = useRef(pins);
+  useEffect(() => {
+    shownPins.current = pins;
+  }, [pins]);
+  useEffect(() => {
+    if (!map || fitKey === '') return;
+    const bounds = new LngLatBounds([you.longitude, you.latitude], [you.longitude, you.latitude]);
+    for (const pin of shownPins.current) bounds.extend([pin.longitude, pin.latitude]);
+    map.fitBounds(bounds, { padding: 72, maxZoom: 15.5, animate: false });
+    setMoved(false);
+  }, [map, fitKey, you.latitude, you.longitude]);
+
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      className={cx('relative size-full overflow-hidden bg-[var(--map-land)]', className)}
+    >
+      <div ref={ground} className="absolute inset-0" />
+      {map && (
+        <Pins
+          {...shown}
+          toPixels={({ longitude, latitude }) => {
+            const { x, y } = map.project([longitude, latitude]);
+            return [x, y];
+          }}
+        />
+      )}
+      {moved && map && onSearchHere && (
+        <SearchHere
+          onClick={() => {
+            const centre = map.getCenter();
+            const corner = map.getBounds().getNorthEast();
+            setMoved(false);
+            onSearchHere(
+              { latitude: centre.lat, longitude: centre.lng },
+              Math.max(0.5, centre.distanceTo(corner) / 1000),
+            );
+          }}
+        />
+      )}
+      <Legend />
+      <ZoomButtons onZoom={(factor) => map?.zoomTo(map.getZoom() + Math.log2(factor))} />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import { cx } from '../cx.js';
+import { Legend, SearchHere, ZoomButtons } from './map-tools.js';
+import { Pins } from './pins.js';
+import { projectFrom } from './projection.js';
+import { labelsOf, TownBase } from './town-base.js';
+import type { MapProps, Town } from './types.js';
+import { useView } from './use-view.js';
+
+/** A walk of ten minutes, in metres. */
+const walk = 800;
+
+interface Props extends MapProps {
+  /** The drawn ground; null while it loads. */
+  town: Town | null;
+}
+
+/** The drawn town: pure SVG, so it needs no tile server and no WebGL. */
+export function TownMap({ town, label, className, onSearchHere, ...map }: Props) {
+  const { latitude, longitude } = map.you;
+  const projection = useMemo(() => projectFrom({ latitude, longitude }), [latitude, longitude]);
+  const labels = useMemo(() => (town ? labelsOf(town, projection) : []), [town, projection]);
+  const near = map.pins.map((pin) => projection.toMetres(pin.longitude, pin.latitude));
+  const points: [number, number][] = [[0, 0], ...near];
+  const fitKey = map.pins.map((pin) => pin.id).join();
+  const { frame, size, view, moved, zoom, settle, handlers } = useView(points, fitKey);
+
+  const px = (x: number, y: number): [number, number] =>
+    view
+      ? [(x - view.x) * view.scale + size.width / 2, (y - view.y) * view.scale + size.height / 2]
+      : [-99, -99];
+  const [youX, youY] = px(0, 0);
+
+  return (
+    <div
+      ref={frame}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      className={cx(
+        'relative size-full cursor-grab touch-none overflow-hidden bg-[var(--map-street)] -outline-offset-3 active:cursor-grabbing',
+        className,
+      )}
+      {...handlers}
+    >
+      {view && (
+        <>
+          <svg className="absolute inset-0 size-full" aria-hidden="true">
+            {town && (
+              <g
+                transform={`translate(${size.width / 2} ${size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`}
+              >
+                <TownBase town={town} projection={projection} />
+              </g>
+            )}
+            <circle
+              cx={youX}
+              cy={youY}
+              r={walk * view.scale}
+              fill="var(--spruce)"
+              fillOpacity=".07"
+              stroke="var(--spruce)"
+              strokeOpacity=".45"
+              strokeDasharray="3 6"
+            />
+            <g
+              fontFamily="var(--font-text)"
+              fontSize="13"
+              fontWeight="600"
+              fill="var(--map-label)"
+              textAnchor="middle"
+              paintOrder="stroke"
+              stroke="var(--map-land)"
+              strokeWidth="3"
+              strokeLinejoin="round"
+            >
+              {view.scale > 0.16 &&
+                labels.map((one) => {
+                  const [x, y] = px(one.x, one.y);
+                  return (
+                    <text
+                      key={one.key}
+                      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${one.angle})`}
+                    >
+                      {one.name}
+                    </text>
+                  );
+                })}
+            </g>
+          </svg>
+          <Pins {...map} toPixels={(point) => px(...projection.toMetres(point.longitude, point.latitude))} />
+        </>
+      )}
+      {moved && view && onSearchHere && (
+        <SearchHere
+          onClick={() => {
+            settle();
+            onSearchHere(
+              projection.toPoint(view.x, view.y),
+              Math.max(size.width, size.height) / 2 / view.scale / 1000,
+            );
+          }}
+        />
+      )}
+      <Legend />
+      <ZoomButtons onZoom={zoom} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { FeatureCollection } from 'geojson';
+import type { CrestColour } from '../crest/crest.js';
+
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+export interface MapPin extends Point {
+  id: string;
+  /** The name, shown when the pin is hovered or chosen. */
+  name: string;
+  motif: string;
+  colour: CrestColour;
+  saved: boolean;
+}
+
+/** What a map shows, wherever its ground comes from. */
+export interface MapProps {
+  you: Point & { name: string; motif: string };
+  pins: MapPin[];
+  /** The pin whose card is chosen. */
+  selectedId: string | null;
+  /** The pin whose card is under the pointer. */
+  hoveredId: string | null;
+  onSelect: (id: string) => void;
+  onHover: (id: string | null) => void;
+  /** Offers "Search this area" after the map was moved. */
+  onSearchHere?: (centre: Point, withinKm: number) => void;
+  /** What the picture shows, for people who cannot see it. */
+  label: string;
+  className?: string;
+}
+
+/** Feature properties of a drawn town. */
+export type TownKind = 'street' | 'block' | 'river' | 'park' | 'square' | 'bridge' | 'label';
+export type Town = FeatureCollection;

@@ -1,0 +1,134 @@
+import { Trans } from '@lingui/react/macro';
+import { Bookmark, BookmarkCheck, Lightbulb, MapPin, RotateCcw } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { Crest } from '../../components/crest/crest.js';
+import { Duet } from '../../components/duet.js';
+import { Tag } from '../../components/tag.js';
+import { VisuallyHidden } from '../../components/visually-hidden.js';
+import { useFormat } from '../../lib/format.js';
+import { NotForUs } from './not-for-us.js';
+import type { Match } from './operations.js';
+import { Reasons } from './reasons.js';
+import type { MatchActions } from './use-match-actions.js';
+
+interface Props {
+  match: Match;
+  selected: boolean;
+  onSelect: (slug: string) => void;
+  onHover: (id: string | null) => void;
+  actions: MatchActions;
+  /** The way to a proposal; the page provides it. */
+  propose: ReactNode;
+}
+
+/** A neighbour worth knowing: who, where, why for each side, and a first thing to do. */
+export const MatchCard = memo(function MatchCard({
+  match,
+  selected,
+  onSelect,
+  onHover,
+  actions,
+  propose,
+}: Props) {
+  const { business } = match;
+  const headingId = `match-${match.id}`;
+  return (
+    <Card
+      as="article"
+      awning={business.crest.colour}
+      selected={selected}
+      aria-labelledby={headingId}
+      data-match={business.slug}
+      tabIndex={-1}
+      className="outline-offset-3 hover:shadow-2"
+      onClick={(event) => {
+        if (!(event.target as Element).closest('a,button,summary')) onSelect(business.slug);
+      }}
+      onPointerEnter={() => onHover(match.id)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(match.id)}
+      onBlur={() => onHover(null)}
+    >
+      <Head match={match} headingId={headingId} />
+      <div className="mt-4 mb-3 grid gap-3 sm:grid-cols-2">
+        <Reasons side="you" name={business.name} reasons={match.reasonsForYou} />
+        <Reasons side="them" name={business.name} reasons={match.reasonsForThem} />
+      </div>
+      <div className="flex items-start gap-3 rounded-2 border-[1.5px] border-dashed border-line-strong px-3.5 py-3 text-s">
+        <Lightbulb className="mt-0.5 size-[1.2em] text-tomato" aria-hidden="true" />
+        <p>
+          <b>
+            <Trans>A first thing to do together:</Trans>
+          </b>{' '}
+          {match.play.text}
+        </p>
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        {match.dismissed ? (
+          <Button kind="secondary" onClick={() => actions.restore(match)}>
+            <RotateCcw aria-hidden="true" />
+            <Trans>Suggest them again</Trans>
+          </Button>
+        ) : (
+          <>
+            <div className="contents max-sm:*:flex-1">{propose}</div>
+            <SaveButton match={match} onToggle={() => actions.toggleSaved(match)} />
+            <div className="sm:ms-auto">
+              <NotForUs name={business.name} onChoose={(reason) => void actions.dismiss(match, reason)} />
+            </div>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+});
+
+function Head({ match, headingId }: { match: Match; headingId: string }) {
+  const { business } = match;
+  const format = useFormat();
+  const street = business.place.addressLines[0] ?? business.place.locality;
+  return (
+    <header className="flex items-start gap-3.5 sm:items-center">
+      <Crest {...business.crest} size="l" />
+      <div className="min-w-0 flex-1">
+        <h2 id={headingId} className="text-[1.32rem]">
+          {business.name}
+        </h2>
+        <div className="mt-0.5 flex flex-wrap gap-x-3.5 gap-y-1 text-s text-ink-2">
+          {business.category && <span>{business.category.name}</span>}
+          <span className="inline-flex min-w-0 items-center gap-1">
+            <MapPin className="size-[1.15em]" aria-hidden="true" />
+            <span className="min-w-0">
+              {format.distance(match.distanceMetres)}, {street}
+            </span>
+          </span>
+          {business.status === 'LISTED' && (
+            <Tag>
+              <Trans>Not a member yet: we’ll write to them</Trans>
+            </Tag>
+          )}
+          {business.attention.isFull && (
+            <Tag tone="them">
+              <Trans>Has enough proposals just now</Trans>
+            </Tag>
+          )}
+        </div>
+      </div>
+      <Duet forYou={match.fitForYou} forThem={match.fitForThem} className="flex-none sm:hidden" />
+      <Duet forYou={match.fitForYou} forThem={match.fitForThem} words className="flex-none max-sm:hidden" />
+    </header>
+  );
+}
+
+function SaveButton({ match, onToggle }: { match: Match; onToggle: () => void }) {
+  const Icon = match.saved ? BookmarkCheck : Bookmark;
+  return (
+    <Button kind={match.saved ? 'soft' : 'secondary'} onClick={onToggle} data-save className="max-sm:flex-1">
+      <Icon aria-hidden="true" />
+      {match.saved ? <Trans>Saved</Trans> : <Trans>Save</Trans>}
+      <VisuallyHidden>{match.business.name}</VisuallyHidden>
+    </Button>
+  );
+}

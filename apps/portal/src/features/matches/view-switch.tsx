@@ -1,0 +1,29 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { List, Map } from 'lucide-react';
+import { cx } from '../../components/cx.js';
+
+/** List or map, on screens that have room for one. */
+export function ViewSwitch({ map, onChange }: { map: boolean; onChange: (map: boolean) => void }) {
+  const { t } = useLingui();
+  const look = (on: boolean) =>
+    cx(
+      'inline-flex min-h-11 items-center gap-1.5 rounded-[9px] px-3 text-s font-[600] [&_svg]:size-[1.15em]',
+      on ? 'bg-surface text-spruce-deep shadow-1' : 'text-ink-2',
+    );
+  return (
+    <div
+      role="group"
+      aria-label={t`Show as`}
+      className="inline-flex flex-none rounded-btn bg-sunken p-0.5 lg:hidden"
+    >
+      <button type="button" aria-pressed={!map} className={look(!map)} onClick={() => onChange(false)}>
+        <List aria-hidden="true" />
+        <Trans>List</Trans>
+      </button>
+      <button type="button" aria-pressed={map} className={look(map)} onClick={() => onChange(true)}>
+        <Map aria-hidden="true" />
+        <Trans>Map</Trans>
+      </button>
+    </div>
+  );
+}

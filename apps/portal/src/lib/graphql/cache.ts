@@ -1,0 +1,87 @@
+import { cacheExchange, type Cache, type CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+
+/** Types that belong to their parent and have no identity of their own. */
+const embedded = [
+  'Attention',
+  'AudienceShare',
+  'CategoryCode',
+  'ConversationChange',
+  'Crest',
+  'GuestBusiness',
+  'NearEachOther',
+  'OpeningHours',
+  'Place',
+  'Play',
+  'PromiseTerms',
+  'ReachTheyHave',
+  'ReferralHabit',
+  'SharedAudience',
+  'SharedMoment',
+  'Terms',
+  'UnsubscribeRequest',
+  'UserError',
+  'ViewerCounts',
+];
+
+const none = () => null;
+const byKey = (data: Record<string, unknown>) => (typeof data['key'] === 'string' ? data['key'] : null);
+const alone = () => 'only';
+
+/** The match of `businessId` with `otherId` that is in the cache, as an entity key. */
+function findMatch(cache: Cache, businessId: string, otherId: string): string | undefined {
+  const business = cache.keyOfEntity({ __typename: 'Business', id: businessId });
+  if (!business) return undefined;
+  for (const field of cache.inspectFields(business)) {
+    if (field.fieldName !== 'matches') continue;
+    const connection = cache.resolve(business, field.fieldKey);
+    const edges = cache.resolve(connection as string, 'edges');
+    for (const edge of Array.isArray(edges) ? edges : []) {
+      const match = cache.resolve(edge as string, 'node') as string;
+      if (cache.resolve(cache.resolve(match, 'business') as string, 'id') === otherId) return match;
+    }
+  }
+  return undefined;
+}
+
+/** Shows a saved, dismissed or restored match at once; a failure rolls it back by itself. */
+function matchNow(change: { saved?: boolean; dismissed?: boolean }) {
+  return (args: { input?: { businessId: string; otherId: string } }, cache: Cache) => {
+    const key = args.input && findMatch(cache, args.input.businessId, args.input.otherId);
+    const id = key ? cache.resolve(key, 'id') : undefined;
+    return {
+      __typename: 'MatchPayload',
+      userErrors: [],
+      match: typeof id === 'string' ? { __typename: 'Match', id, ...change } : null,
+    };
+  };
+}
+
+/** Rules of the normalised cache; features add their optimistic answers and updates here. */
+export const cacheRules: Partial<CacheExchangeOpts> = {
+  keys: {
+    ...Object.fromEntries(embedded.map((name) => [name, none])),
+    Moment: byKey,
+    Need: byKey,
+    Viewer: alone,
+    Instance: alone,
+  },
+  resolvers: {
+    Query: { businesses: relayPagination(), categories: relayPagination() },
+    Business: {
+      matches: relayPagination(),
+      proposals: relayPagination(),
+      partnerships: relayPagination(),
+      conversations: relayPagination(),
+    },
+    Proposal: { history: relayPagination() },
+  },
+  optimistic: {
+    saveMatch: matchNow({ saved: true }),
+    unsaveMatch: matchNow({ saved: false }),
+    dismissMatch: matchNow({ dismissed: true }),
+    restoreMatch: matchNow({ dismissed: false }),
+  },
+};
+
+export const cache = () => cacheExchange(cacheRules);

@@ -1,0 +1,65 @@
+import { createClient as createSocket } from 'graphql-ws';
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { cache } from './cache.js';
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever the live connection is up again after a drop; returns the way to stop. */
+export function onReconnect(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function connectSocket() {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  let connectedBefore = false;
+  return createSocket({
+    url: `${scheme}://${location.host}/graphql`,
+    lazy: true,
+    keepAlive: 12_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait: (retries) =>
+      new Promise((resolve) => {
+        const wait = Math.min(500 * 2 ** retries, 10_000) * (0.7 + Math.random() * 0.6);
+        const timer = setTimeout(resolve, wait);
+        addEventListener('online', () => (clearTimeout(timer), resolve()), { once: true });
+      }),
+    on: {
+      connected: () => {
+        if (connectedBefore) for (const listener of listeners) listener();
+        connectedBefore = true;
+      },
+    },
+  });
+}
+
+/** The one door to the API: normalised cache, then HTTP, and a socket for what is live. */
+export function createClient(onSignedOut: () => void): Client {
+  let socket: ReturnType<typeof connectSocket> | undefined;
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin', headers: { 'x-requested-with': 'alongside-portal' } },
+    exchanges: [
+      mapExchange({
+        onError(error) {
+          if (error.graphQLErrors.some((one) => one.extensions['code'] === 'UNAUTHENTICATED')) onSignedOut();
+        },
+      }),
+      cache(),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription(request) {
+          socket ??= connectSocket();
+          const live = socket;
+          return {
+            subscribe: (sink) => ({
+              unsubscribe: live.subscribe({ ...request, query: request.query ?? '' }, sink),
+            }),
+          };
+        },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,32 @@
+import './components/styles.css';
+import { I18nProvider } from '@lingui/react';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { router } from './app/router.js';
+import { Toaster } from './components/toaster.js';
+import { i18n, speak, startLocale } from './lib/i18n.js';
+
+function Portal() {
+  const { session } = router.options.context;
+  const client = useSyncExternalStore(session.subscribe, session.current);
+  return (
+    <I18nProvider i18n={i18n}>
+      <Provider value={client}>
+        <RouterProvider router={router} />
+        <Toaster />
+      </Provider>
+    </I18nProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+
+await speak(startLocale());
+createRoot(root).render(
+  <StrictMode>
+    <Portal />
+  </StrictMode>,
+);

@@ -1,0 +1,44 @@
+import { transformAsync } from '@babel/core';
+import { lingui } from '@lingui/vite-plugin';
+import tailwindcss from '@tailwindcss/vite';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { router } from './router.config.js';
+
+/** Turns Lingui's macros into plain calls before React sees the file. */
+function linguiMacros(): Plugin {
+  return {
+    name: 'alongside-lingui-macros',
+    enforce: 'pre',
+    async transform(code, id) {
+      const path = id.split('?')[0] ?? id;
+      if (!/\.tsx?$/.test(path) || path.includes('node_modules') || !code.includes('/macro')) return null;
+      const result = await transformAsync(code, {
+        filename: path,
+        babelrc: false,
+        configFile: false,
+        sourceMaps: true,
+        parserOpts: { plugins: ['typescript', 'jsx'] },
+        plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageProp: true }]],
+      });
+      return result?.code ? { code: result.code, map: result.map } : null;
+    },
+  };
+}
+
+const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3001'}`;
+const proxied = { target: api, ws: true };
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter(router),
+    linguiMacros(),
+    react(),
+    lingui({ failOnCompileError: true }),
+    tailwindcss(),
+  ],
+  server: { proxy: { '/graphql': proxied } },
+  preview: { proxy: { '/graphql': proxied } },
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+});
