@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { waitForLock } from './lock.mjs';
+import { tryLock, waitForLock } from './lock.mjs';
 
 /** The top of the repository. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -39,6 +39,24 @@ export async function bootstrap(wanted) {
     if (todo.portal) await build(portal);
   } finally {
     lock.release();
+  }
+}
+
+/** Names the present build of the backend. */
+export const backendBuild = () => readText(backend.stamp) ?? '';
+
+/** The data folder, and the lock that its user holds. */
+export const dataFolder = () => path.resolve(root, process.env.DATA_DIR || '.alongside');
+export const dataLock = () => path.join(dataFolder(), 'lock');
+
+/** Takes the lock on the data folder, or says in one sentence why not. */
+export function lockData(purpose) {
+  try {
+    return tryLock(dataLock(), purpose);
+  } catch (error) {
+    throw new Problem(
+      `The data folder ${dataFolder()} may not be written (${error.code}); set DATA_DIR to one of your own.`,
+    );
   }
 }
 

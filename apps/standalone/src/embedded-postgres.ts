@@ -12,6 +12,8 @@ export interface EmbeddedPostgresOptions {
   dataFolder: string;
   /** Preferred port; another free one is taken when it is busy or not given. */
   port?: number;
+  /** A database to create together with the data. */
+  database?: string;
   /** Server settings, as in postgresql.conf. */
   settings?: Readonly<Record<string, string>>;
 }
@@ -42,7 +44,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (adopted !== undefined) return adopted;
   const binaries = findPostgresBinaries(dataFolder);
   const cold = !fs.existsSync(path.join(dataFolder, 'PG_VERSION'));
-  if (cold) initialise(dataFolder, binaries);
+  if (cold) initialise(options, binaries);
   const port =
     options.port !== undefined && !(await canConnect(options.port)) ? options.port : await freePort();
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...options.settings };
@@ -94,7 +96,7 @@ const watchdog =
   'exec 3<&0; "$@" </dev/null 3<&- & p=$!; (cat <&3 >/dev/null; kill -INT $p 2>/dev/null) & exec 3<&-; wait $p';
 
 /** Into a sibling folder and renamed, so a crash in the middle leaves nothing half made. */
-function initialise(dataFolder: string, binaries: PostgresBinaries): void {
+function initialise({ dataFolder, database }: EmbeddedPostgresOptions, binaries: PostgresBinaries): void {
   const workFolder = `${dataFolder}.new`;
   const unfinished = path.join(workFolder, 'data');
   const secret = path.join(workFolder, 'secret');
@@ -115,6 +117,14 @@ function initialise(dataFolder: string, binaries: PostgresBinaries): void {
       cwd: unfinished,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    if (database !== undefined) {
+      execFileSync(binaries.postgres, ['--single', '-D', inside, 'postgres'], {
+        ...runAs,
+        cwd: unfinished,
+        input: `create database "${database}"\n`,
+        stdio: ['pipe', 'ignore', 'pipe'],
+      });
+    }
     fs.writeFileSync(path.join(unfinished, passwordFile), password, { mode: 0o600 });
     fs.renameSync(unfinished, dataFolder);
   } catch (error) {

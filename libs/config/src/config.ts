@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { configSchema, type ConfigValues } from './config.schema.js';
+import { type StandaloneConfig, standaloneSchema } from './standalone.schema.js';
 
 /** Injection token and value in one: the validated configuration. */
 export abstract class Config {}
@@ -13,25 +14,37 @@ export class ConfigError extends Error {
   }
 }
 
+/** What applications are configured by: `process.env`, or what a starter passes on. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Validates the environment. Empty values count as missing. Throws {@link ConfigError} naming every bad key; values are never shown. */
-export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function loadConfig(env: Environment = process.env): Config {
+  return validate(configSchema, env);
+}
+
+/** The same for the keys that only the starter of everything reads. */
+export function loadStandaloneConfig(env: Environment = process.env): StandaloneConfig {
+  return validate(standaloneSchema, env);
+}
+
+function validate<Schema extends z.ZodObject>(schema: Schema, env: Environment): z.infer<Schema> {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const result = configSchema.safeParse(given);
+  const result = schema.safeParse(given);
   if (result.success) return result.data;
   throw new ConfigError(
     result.error.issues.map((issue) => {
       const key = String(issue.path[0]);
-      const meaning = configSchema.shape[key as keyof typeof configSchema.shape]?.description ?? '';
+      const meaning = (schema.shape[key] as z.ZodType | undefined)?.description ?? '';
       return `${key}: ${key in given ? issue.message : 'is missing'}. ${meaning}`;
     }),
   );
 }
 
 /** The table of keys for the docs, as Markdown. */
-export function configTable(): string {
-  const rows = Object.entries(configSchema.shape).map(([key, field]) => {
+export function configTable(schema: z.ZodObject = configSchema): string {
+  const rows = Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, field]) => {
     const fallback =
       field instanceof z.ZodDefault
         ? `\`${String(field.def.defaultValue)}\``
