@@ -43,6 +43,7 @@ export default tseslint.config(
       'test-results/',
       'playwright-report/',
       '**/*.gen.ts',
+      '**/*.gen.d.ts',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },

@@ -51,7 +51,7 @@ export function ChipRow({
       role="group"
       aria-label={label}
       className={cx(
-        'flex gap-2 max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4 max-lg:py-1 max-lg:[scrollbar-width:none] lg:flex-wrap',
+        'flex gap-2 py-1 max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4 max-lg:[scrollbar-width:none] lg:flex-wrap',
         className,
       )}
     >

@@ -16,7 +16,7 @@ export function PageHead({ title, tab, sub, className }: HeadProps) {
   return (
     <header className={cx('mb-4 lg:mb-[22px]', className)}>
       <h1 tabIndex={-1}>{title}</h1>
-      {sub && <div className="mt-2 max-w-[56ch] text-ink-2">{sub}</div>}
+      {sub && <div className="mt-2.5 max-w-[56ch] text-ink-2">{sub}</div>}
     </header>
   );
 }

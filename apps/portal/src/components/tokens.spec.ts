@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const css = readFileSync(join(process.cwd(), 'src/components/tokens.css'), 'utf8');
-const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
+const [light = '', dark = ''] = css.split(/:root\[data-theme=.dark.\]/);
 
 function tokens(block: string): Map<string, string> {
   return new Map(

@@ -31,12 +31,20 @@ export function OfflineNotice() {
   );
 }
 
-/** Nobody should take an invented shop for a real one. */
-export function FictionalNotice() {
+/** Nobody should take an invented shop for a real one: a strip on a phone, a note in the rail elsewhere. */
+export function FictionalNotice({ inRail = false }: { inRail?: boolean }) {
   return (
-    <p className={`${look} bg-sky-soft text-ink`}>
+    <p
+      className={
+        inRail
+          ? 'flex items-start gap-2 rounded-2 bg-sky-soft px-3 py-2.5 text-xs leading-[1.35] text-ink [&_svg]:mt-px [&_svg]:size-[1.2em]'
+          : `${look} bg-sky-soft text-ink lg:hidden`
+      }
+    >
       <Castle aria-hidden="true" />
-      <Trans>This town is fictional. Its shops, people and numbers are made up.</Trans>
+      <span>
+        <Trans>This town is fictional. Its shops, people and numbers are made up.</Trans>
+      </span>
     </p>
   );
 }

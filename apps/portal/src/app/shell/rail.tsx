@@ -6,10 +6,17 @@ import { Logo } from '../../components/mark.js';
 import { Count } from '../../components/tag.js';
 import type { Viewer } from '../../lib/viewer.js';
 import { nav } from './nav.js';
+import { FictionalNotice } from './notices.js';
 import { useRoleWord } from './role-word.js';
 
+interface Props {
+  viewer: Viewer;
+  fictional: boolean;
+  onPalette: () => void;
+}
+
 /** The navigation of a wide screen. */
-export function Rail({ viewer, onPalette }: { viewer: Viewer; onPalette: () => void }) {
+export function Rail({ viewer, fictional, onPalette }: Props) {
   const { t } = useLingui();
   return (
     <aside className="sticky top-0 hidden h-dvh flex-col gap-5 overflow-y-auto border-e border-line px-4 py-[22px] lg:flex">
@@ -33,6 +40,7 @@ export function Rail({ viewer, onPalette }: { viewer: Viewer; onPalette: () => v
         })}
       </nav>
       <div className="mt-auto grid gap-3">
+        {fictional && <FictionalNotice inRail />}
         <button
           type="button"
           onClick={onPalette}

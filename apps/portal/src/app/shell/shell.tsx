@@ -34,7 +34,7 @@ export function Shell({ viewer, fictional, children }: Props) {
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] lg:grid-cols-[232px_minmax(0,1fr)]">
       <SkipLink />
-      <Rail viewer={viewer} onPalette={toggle} />
+      <Rail viewer={viewer} fictional={fictional} onPalette={toggle} />
       <div className="flex min-w-0 flex-col max-lg:pb-[calc(68px+env(safe-area-inset-bottom))]">
         <OfflineNotice />
         {fictional && <FictionalNotice />}

@@ -15,7 +15,7 @@ function PinShape({ motif, fill, ink }: { motif: string; fill: string; ink: stri
   return (
     <svg viewBox="0 0 40 52" className="block h-full w-full overflow-visible" aria-hidden="true">
       <path d={shape} fill={fill} stroke="var(--surface)" strokeWidth="2.500" />
-      <g transform="translate(9.600 8.600) scale(.52)">{motifs[motifFor(motif)](paint)}</g>
+      <g transform="translate(8 7.200) scale(.6)">{motifs[motifFor(motif)](paint)}</g>
     </svg>
   );
 }

@@ -22,9 +22,14 @@ export default function PlaceMap({ styleUrl, onUnable, label, className, onSearc
   const ground = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [, setFrame] = useState(0);
-  const [moved, setMoved] = useState(false);
+  const [movedFor, setMovedFor] = useState<string | null>(null);
   const { you, pins } = shown;
   const fitKey = pins.map((pin) => pin.id).join();
+  const moved = movedFor === fitKey;
+  const latest = useRef({ pins, fitKey });
+  useEffect(() => {
+    latest.current = { pins, fitKey };
+  }, [pins, fitKey]);
 
   useEffect(() => {
     if (!ground.current) return undefined;
@@ -46,7 +51,7 @@ export default function PlaceMap({ styleUrl, onUnable, label, className, onSearc
         return;
       }
       made.on('move', () => setFrame((frame) => frame + 1));
-      made.on('dragend', () => setMoved(true));
+      made.on('dragend', () => setMovedFor(latest.current.fitKey));
       setMap(made);
     };
     void start();
@@ -57,16 +62,11 @@ export default function PlaceMap({ styleUrl, onUnable, label, className, onSearc
     };
   }, [styleUrl, you.latitude, you.longitude, onUnable]);
 
-  const shownPins = useRef(pins);
-  useEffect(() => {
-    shownPins.current = pins;
-  }, [pins]);
   useEffect(() => {
     if (!map || fitKey === '') return;
     const bounds = new LngLatBounds([you.longitude, you.latitude], [you.longitude, you.latitude]);
-    for (const pin of shownPins.current) bounds.extend([pin.longitude, pin.latitude]);
+    for (const pin of latest.current.pins) bounds.extend([pin.longitude, pin.latitude]);
     map.fitBounds(bounds, { padding: 72, maxZoom: 15.5, animate: false });
-    setMoved(false);
   }, [map, fitKey, you.latitude, you.longitude]);
 
   return (
@@ -90,7 +90,7 @@ export default function PlaceMap({ styleUrl, onUnable, label, className, onSearc
           onClick={() => {
             const centre = map.getCenter();
             const corner = map.getBounds().getNorthEast();
-            setMoved(false);
+            setMovedFor(null);
             onSearchHere(
               { latitude: centre.lat, longitude: centre.lng },
               Math.max(0.5, centre.distanceTo(corner) / 1000),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { cx } from '../cx.js';
 import { Legend, SearchHere, ZoomButtons } from './map-tools.js';
+import { placeLabels } from './place-labels.js';
 import { Pins } from './pins.js';
 import { projectFrom } from './projection.js';
 import { labelsOf, TownBase } from './town-base.js';
@@ -38,7 +39,7 @@ export function TownMap({ town, label, className, onSearchHere, ...map }: Props)
       aria-label={label}
       tabIndex={0}
       className={cx(
-        'relative size-full cursor-grab touch-none overflow-hidden bg-[var(--map-street)] -outline-offset-3 active:cursor-grabbing',
+        'relative size-full cursor-grab touch-none overflow-hidden bg-[var(--map-land)] -outline-offset-3 active:cursor-grabbing',
         className,
       )}
       {...handlers}
@@ -65,27 +66,31 @@ export function TownMap({ town, label, className, onSearchHere, ...map }: Props)
             />
             <g
               fontFamily="var(--font-text)"
-              fontSize="13"
               fontWeight="600"
-              fill="var(--map-label)"
               textAnchor="middle"
+              dominantBaseline="central"
               paintOrder="stroke"
-              stroke="var(--map-land)"
               strokeWidth="3"
               strokeLinejoin="round"
+              stroke="var(--map-halo)"
+              fill="var(--map-label)"
             >
-              {view.scale > 0.16 &&
-                labels.map((one) => {
-                  const [x, y] = px(one.x, one.y);
-                  return (
-                    <text
-                      key={one.key}
-                      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${one.angle})`}
-                    >
-                      {one.name}
-                    </text>
-                  );
-                })}
+              {placeLabels(
+                labels,
+                px,
+                view.scale,
+                size,
+                points.map(([x, y]) => px(x, y)),
+              ).map((one) => (
+                <text
+                  key={one.key}
+                  fontSize={one.size}
+                  fontStyle={one.of === 'water' ? 'italic' : undefined}
+                  transform={`translate(${one.px.toFixed(1)} ${one.py.toFixed(1)}) rotate(${one.angle})`}
+                >
+                  {one.name}
+                </text>
+              ))}
             </g>
           </svg>
           <Pins {...map} toPixels={(point) => px(...projection.toMetres(point.longitude, point.latitude))} />

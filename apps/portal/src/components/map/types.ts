@@ -33,5 +33,17 @@ export interface MapProps {
 }
 
 /** Feature properties of a drawn town. */
-export type TownKind = 'street' | 'block' | 'river' | 'park' | 'square' | 'bridge' | 'label';
+export type TownKind =
+  | 'land'
+  | 'field'
+  | 'park'
+  | 'block'
+  | 'square'
+  | 'street'
+  | 'lane'
+  | 'river'
+  | 'rail'
+  | 'bridge'
+  | 'tree'
+  | 'label';
 export type Town = FeatureCollection;

@@ -16,18 +16,26 @@ const least = 0.06;
 const most = 2.5;
 const held = (scale: number) => Math.min(most, Math.max(least, scale));
 
+/** Pixels kept free around the points: pins stand above theirs, the legend below. */
+const air = { sides: 46, top: 80, foot: 76 };
+
 /** The view that shows all points with some air around them, never closer than a few streets. */
 export function fit(points: [x: number, y: number][], size: Size): View {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const air = Math.min(size.width, size.height) * 0.16 + 24;
-  const scale = Math.min(
-    (size.width - 2 * air) / Math.max(right - left, 1),
-    (size.height - 2 * air) / Math.max(bottom - top, 1),
-    0.62,
+  const free = {
+    width: Math.max(size.width - air.sides * 2, 60),
+    height: Math.max(size.height - air.top - air.foot, 60),
+  };
+  const scale = held(
+    Math.min(free.width / Math.max(right - left, 1), free.height / Math.max(bottom - top, 1), 0.62),
   );
-  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: held(scale) };
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2 + (air.foot - air.top) / 2 / scale,
+    scale,
+  };
 }
 
 /** Pan and zoom by pointer, wheel, pinch and keys, over an element of changing size. */

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** So many moments are shown before "More". */
-const few = 3;
+const few = 2;
 
 /** What to look for, as chips; the address keeps the choice. */
 export function Filters({ search, moments, onChange }: Props) {

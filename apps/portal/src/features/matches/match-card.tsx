@@ -73,7 +73,7 @@ export const MatchCard = memo(function MatchCard({
           </Button>
         ) : (
           <>
-            <div className="contents max-sm:*:flex-1">{propose}</div>
+            {propose}
             <SaveButton match={match} onToggle={() => actions.toggleSaved(match)} />
             <div className="sm:ms-auto">
               <NotForUs name={business.name} onChoose={(reason) => void actions.dismiss(match, reason)} />

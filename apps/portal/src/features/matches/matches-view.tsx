@@ -70,9 +70,12 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
           onMap ? 'max-lg:pb-3' : 'pb-10',
         )}
       >
-        <Head found={found} search={search} />
-        <div className="mb-4 flex items-center justify-between gap-3">
-          <Tabs label={t`Matches`} className="min-w-0 flex-1">
+        <div className="flex items-start justify-between gap-3">
+          <Head found={found} search={search} />
+          <ViewSwitch map={onMap} onChange={(map) => onSearch({ view: map ? 'map' : undefined })} />
+        </div>
+        <div className="mb-3">
+          <Tabs label={t`Matches`}>
             {([undefined, 'saved', 'dismissed'] as const).map((show) => (
               <TabLink
                 key={show ?? 'new'}
@@ -84,7 +87,6 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
               </TabLink>
             ))}
           </Tabs>
-          <ViewSwitch map={onMap} onChange={(map) => onSearch({ view: map ? 'map' : undefined })} />
         </div>
         {!search.show && <Filters search={search} moments={found.moments} onChange={onSearch} />}
         <div className={cx(onMap && 'max-lg:hidden')} aria-busy={found.changing || undefined}>

@@ -7,7 +7,7 @@ export function ViewSwitch({ map, onChange }: { map: boolean; onChange: (map: bo
   const { t } = useLingui();
   const look = (on: boolean) =>
     cx(
-      'inline-flex min-h-11 items-center gap-1.5 rounded-[9px] px-3 text-s font-[600] [&_svg]:size-[1.15em]',
+      'inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-[9px] px-3 text-s font-[600] [&_svg]:size-[1.15em]',
       on ? 'bg-surface text-spruce-deep shadow-1' : 'text-ink-2',
     );
   return (
@@ -18,11 +18,15 @@ export function ViewSwitch({ map, onChange }: { map: boolean; onChange: (map: bo
     >
       <button type="button" aria-pressed={!map} className={look(!map)} onClick={() => onChange(false)}>
         <List aria-hidden="true" />
-        <Trans>List</Trans>
+        <span className="max-sm:sr-only">
+          <Trans>List</Trans>
+        </span>
       </button>
       <button type="button" aria-pressed={map} className={look(map)} onClick={() => onChange(true)}>
         <Map aria-hidden="true" />
-        <Trans>Map</Trans>
+        <span className="max-sm:sr-only">
+          <Trans>Map</Trans>
+        </span>
       </button>
     </div>
   );

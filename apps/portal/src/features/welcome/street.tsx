@@ -37,7 +37,7 @@ function Shop({ x, wall, awning, stripe, sign }: ShopProps) {
 /** Two shops that share a doorway: what Alongside is about, drawn. */
 export function Street({ label, left, right }: { label: string; left: string; right: string }) {
   return (
-    <svg viewBox="0 0 560 380" role="img" aria-label={label} className="block h-auto w-full">
+    <svg viewBox="0 0 560 380" role="img" aria-label={label} className="block h-auto w-full rounded-3">
       <rect x="0" y="0" width="560" height="380" rx="26" fill="var(--sky-soft)" />
       <circle cx="468" cy="66" r="30" fill="var(--marigold)" />
       <path

@@ -52,7 +52,7 @@ function Propose({ match }: { match: Match }) {
   const listed = match.business.status === 'LISTED';
   const Icon = listed ? Mail : PenLine;
   return (
-    <OutsideLink href={`/propose/${match.business.slug}`} className="max-sm:basis-full">
+    <OutsideLink href={`/propose/${match.business.slug}`} className="max-sm:w-full">
       <Icon aria-hidden="true" />
       {listed ? <Trans>Write to them</Trans> : <Trans>Propose this</Trans>}
     </OutsideLink>
