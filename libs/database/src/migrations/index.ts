@@ -1,6 +1,16 @@
 import { Ground1764000000001 } from './0001-ground.js';
 import { Identity1764000000002 } from './0002-identity.js';
 import { Directory1764000000003 } from './0003-directory.js';
+import { Matching1764000000004 } from './0004-matching.js';
+import { Partnerships1764000000005 } from './0005-partnerships.js';
+import { Mail1764000000007 } from './0007-mail.js';
 
 /** Every migration, oldest first. */
-export const migrations = [Ground1764000000001, Identity1764000000002, Directory1764000000003];
+export const migrations = [
+  Ground1764000000001,
+  Identity1764000000002,
+  Directory1764000000003,
+  Matching1764000000004,
+  Partnerships1764000000005,
+  Mail1764000000007,
+];

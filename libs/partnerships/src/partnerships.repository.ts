@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import { Database } from '#libs/database';
+import { momentCursor } from './cursor.js';
+import { Partnership } from './partnership.entity.js';
+import { Promised } from './promise.entity.js';
+
+/** All SQL about partnerships and their promises. */
+@Injectable()
+export class PartnershipsRepository {
+  constructor(private readonly database: Database) {}
+
+  byId(id: string): Promise<Partnership | null> {
+    return this.database.read.findOneBy(Partnership, { id });
+  }
+
+  ofProposals(proposalIds: readonly string[]): Promise<Partnership[]> {
+    return this.database.read.findBy(Partnership, { proposalId: In([...proposalIds]) });
+  }
+
+  /** A business's partnerships, the newest first. */
+  async ofBusiness(business: string, request: PageRequest): Promise<Page<Partnership>> {
+    const first = pageSize(request);
+    const query = this.database.read
+      .createQueryBuilder(Partnership, 'p')
+      .where('(p.from_business_id = :business or p.to_business_id = :business)', { business });
+    if (request.after) {
+      query.andWhere('(p.started_at, p.id) < (:at::timestamptz, :id::uuid)', momentCursor(request.after));
+    }
+    const rows = await query
+      .orderBy('p.started_at', 'DESC')
+      .addOrderBy('p.id', 'DESC')
+      .limit(first + 1)
+      .getMany();
+    return toPage(rows, first, (row) => [row.startedAt.toISOString(), row.id]);
+  }
+
+  /** The promises of these partnerships, in the order of their terms. */
+  promisesOf(partnershipIds: readonly string[]): Promise<Promised[]> {
+    return this.database.read.find(Promised, {
+      where: { partnershipId: In([...partnershipIds]) },
+      order: { position: 'ASC' },
+    });
+  }
+
+  /** Adds a partnership with its promises. A second one of the same proposal is refused by the database. */
+  async insert(partnership: Partial<Partnership>, promises: readonly Partial<Promised>[]): Promise<void> {
+    await this.database.write.insert(Partnership, partnership);
+    if (promises.length > 0) await this.database.write.insert(Promised, [...promises]);
+  }
+}

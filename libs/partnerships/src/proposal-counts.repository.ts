@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+
+/** How many, by business. */
+export interface BusinessCount {
+  readonly businessId: string;
+  readonly count: number;
+}
+
+/** Numbers for badges and for the attention budget. */
+@Injectable()
+export class ProposalCounts {
+  constructor(private readonly database: Database) {}
+
+  /** Proposals that wait for an answer of these businesses; those with none are left out. */
+  yourTurn(businessIds: readonly string[], now: Date): Promise<BusinessCount[]> {
+    return this.open('turn_business_id', businessIds, now);
+  }
+
+  /** Open proposals that came to these businesses: what their attention budget is spent on. */
+  openIncoming(businessIds: readonly string[], now: Date): Promise<BusinessCount[]> {
+    return this.open('to_business_id', businessIds, now);
+  }
+
+  private open(
+    column: 'turn_business_id' | 'to_business_id',
+    businessIds: readonly string[],
+    now: Date,
+  ): Promise<BusinessCount[]> {
+    return this.database.read.query<BusinessCount[]>(
+      `select ${column} as "businessId", count(*)::int as count from proposal
+        where state = 'sent' and expires_at > $2 and ${column} = any($1::uuid[]) group by 1`,
+      [businessIds, now],
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Page, pageSize, toPage } from '#libs/common';
+import { Database } from '#libs/database';
+import { idCursor } from './cursor.js';
+import type { Actor } from './door.js';
+import { ProposalEvent, type ProposalEventKind } from './proposal-event.entity.js';
+
+/** One page of one proposal's history. */
+export interface HistoryRequest {
+  readonly proposalId: string;
+  readonly hidden: readonly ProposalEventKind[];
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+interface Line {
+  readonly proposalId: string;
+  readonly kind: ProposalEventKind;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly versionNumber?: number;
+  readonly reason?: string | null;
+}
+
+/** All SQL about the history of proposals: lines are added and read, nothing else. */
+@Injectable()
+export class ProposalHistoryRepository {
+  constructor(private readonly database: Database) {}
+
+  async append({ proposalId, kind, actor, at, versionNumber, reason }: Line): Promise<void> {
+    await this.database.write.insert(ProposalEvent, {
+      id: newId(),
+      proposalId,
+      kind,
+      byBusinessId: actor.businessId,
+      byAccountId: actor.accountId,
+      door: actor.door,
+      versionNumber: versionNumber ?? null,
+      reason: reason ?? null,
+      at,
+    });
+  }
+
+  /** Pages of several histories in one statement, the oldest line first. */
+  async pages(requests: readonly HistoryRequest[]): Promise<Page<ProposalEvent>[]> {
+    const firsts = requests.map(pageSize);
+    const after = requests.map(({ after }) => (after ? idCursor(after) : null));
+    const rows: (ProposalEvent & { ask: number })[] = await this.database.read.query(
+      `select q.ask::int as ask, e.id, e.proposal_id as "proposalId", e.kind, e.by_business_id as "byBusinessId",
+              e.by_account_id as "byAccountId", e.door, e.version_number as "versionNumber", e.reason, e.at
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) with ordinality as q (proposal_id, after, hidden, most, ask)
+        cross join lateral (select * from proposal_event e
+                             where e.proposal_id = q.proposal_id and (q.after is null or e.id > q.after::uuid)
+                               and e.kind <> all (string_to_array(q.hidden, ','))
+                             order by e.id limit q.most) e
+        order by q.ask, e.id`,
+      [
+        requests.map(({ proposalId }) => proposalId),
+        after,
+        requests.map(({ hidden }) => hidden.join(',')),
+        firsts.map((first) => first + 1),
+      ],
+    );
+    return firsts.map((first, index) =>
+      toPage<ProposalEvent>(
+        rows.filter(({ ask }) => ask === index + 1),
+        first,
+        ({ id }) => [id],
+      ),
+    );
+  }
+}

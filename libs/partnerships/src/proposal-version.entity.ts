@@ -1,0 +1,92 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { hashJson } from '#libs/common';
+import { Account } from '#libs/identity';
+import { Business } from '#libs/directory';
+import type { Door } from './door.js';
+import { Proposal } from './proposal.entity.js';
+import type { Terms } from './terms.js';
+
+/** What a version's hash is made of. */
+export interface VersionContent {
+  readonly proposalId: string;
+  readonly fromBusinessId: string;
+  readonly toBusinessId: string;
+  readonly number: number;
+  readonly terms: Terms;
+}
+
+/**
+ * The name of a version: SHA-256 over the canonical JSON (RFC 8785) of its terms, the two parties, the proposal and
+ * its number. Whoever accepts names this hash, so nobody can accept what they have not seen.
+ */
+export const versionHash = (content: VersionContent): string =>
+  hashJson({
+    format: 'alongside/proposal-version/1',
+    proposal: content.proposalId,
+    parties: { sender: content.fromBusinessId, recipient: content.toBusinessId },
+    number: content.number,
+    terms: content.terms,
+  });
+
+/** Terms as they were sent once. Never changed: a trigger refuses it. */
+@Entity('proposal_version')
+@Unique(['proposalId', 'number'])
+@Check('proposal_version_number_check', '"number" > 0')
+export class ProposalVersion {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'proposal_id' })
+  @ForeignKey(() => Proposal, { onDelete: 'CASCADE' })
+  proposalId!: string;
+
+  /** 1, 2, 3 … in each proposal. */
+  @Column('integer')
+  number!: number;
+
+  /** See {@link versionHash}. */
+  @Column('text')
+  hash!: string;
+
+  /** The business that made it. */
+  @Column('uuid', { name: 'by_business_id' })
+  @ForeignKey(() => Business, { onDelete: 'CASCADE' })
+  byBusinessId!: string;
+
+  /** The person who made it; null for somebody without an account. */
+  @Column('uuid', { name: 'by_account_id', nullable: true })
+  @ForeignKey(() => Account, { onDelete: 'SET NULL' })
+  byAccountId!: string | null;
+
+  @Column('text')
+  door!: Door;
+
+  @Column('jsonb')
+  terms!: Terms;
+
+  @Column('timestamptz')
+  at!: Date;
+}
+
+/** A draft as the version it would be if it were sent now: for the preview. Its id is the proposal's. */
+export function draftedVersion(proposal: Proposal): ProposalVersion {
+  if (!proposal.draftTerms) throw new Error(`Proposal ${proposal.id} is no draft.`);
+  const content = {
+    proposalId: proposal.id,
+    fromBusinessId: proposal.fromBusinessId,
+    toBusinessId: proposal.toBusinessId,
+    number: 1,
+    terms: proposal.draftTerms,
+  };
+  return Object.assign(new ProposalVersion(), {
+    id: proposal.id,
+    proposalId: proposal.id,
+    number: content.number,
+    hash: versionHash(content),
+    byBusinessId: proposal.fromBusinessId,
+    byAccountId: proposal.createdById,
+    door: 'portal' as const,
+    terms: content.terms,
+    at: proposal.changedAt,
+  });
+}

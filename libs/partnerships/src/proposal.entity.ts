@@ -1,0 +1,194 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Refusal } from '#libs/common';
+import { Business } from '#libs/directory';
+import { Account } from '#libs/identity';
+import { alreadyDecided, notSentYet, notYourMove, proposalExpired, sentAlready } from './proposal.errors.js';
+import type { Side, Terms } from './terms.js';
+
+/*
+ * The life of a proposal. Nothing else changes its state.
+ *
+ * | in    | move     | who may | becomes   |
+ * | ----- | -------- | ------- | --------- |
+ * | draft | send     | sender  | sent      |
+ * | draft | discard  | sender  | removed   |
+ * | sent  | accept   | turn    | accepted  |
+ * | sent  | decline  | turn    | declined  |
+ * | sent  | withdraw | waiting | withdrawn |
+ * | sent  | close    | party   | withdrawn |
+ * | sent  | expire   | clock   | expired   |
+ *
+ * sender: the business that started it; turn: the business that is asked now; waiting: the one that made the current
+ * version; party: either, because it closed for good; clock: nobody, once `expiresAt` has come. From that moment on
+ * the proposal counts as expired and only the clock may move it, even before the timetable has got round to it.
+ * accepted, declined, withdrawn and expired are final.
+ */
+export const PROPOSAL_STATES = ['draft', 'sent', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+export const PROPOSAL_MOVES = [
+  'send',
+  'discard',
+  'accept',
+  'decline',
+  'withdraw',
+  'close',
+  'expire',
+] as const;
+export type ProposalMove = (typeof PROPOSAL_MOVES)[number];
+
+type Mover = 'sender' | 'turn' | 'waiting' | 'party' | 'clock';
+interface Rule {
+  readonly who: Mover;
+  readonly becomes: ProposalState | 'removed';
+}
+
+/** The table of the header, for the machine. */
+export const TRANSITIONS: Readonly<Record<ProposalState, Readonly<Partial<Record<ProposalMove, Rule>>>>> = {
+  draft: {
+    send: { who: 'sender', becomes: 'sent' },
+    discard: { who: 'sender', becomes: 'removed' },
+  },
+  sent: {
+    accept: { who: 'turn', becomes: 'accepted' },
+    decline: { who: 'turn', becomes: 'declined' },
+    withdraw: { who: 'waiting', becomes: 'withdrawn' },
+    close: { who: 'party', becomes: 'withdrawn' },
+    expire: { who: 'clock', becomes: 'expired' },
+  },
+  accepted: {},
+  declined: {},
+  withdrawn: {},
+  expired: {},
+};
+
+/** How long a proposal is open for an answer, in days. */
+export const OPEN_DAYS = 21;
+
+/** An offer of terms from one business to another. What was offered is in its versions. */
+@Entity('proposal')
+@Check('proposal_parties_check', '"from_business_id" <> "to_business_id"')
+@Check('proposal_draft_check', `("state" = 'draft') = ("current_version" = 0)`)
+@Index('proposal_from_business_id_idx', ['fromBusinessId', 'changedAt', 'id'])
+@Index('proposal_to_business_id_idx', ['toBusinessId', 'changedAt', 'id'])
+@Index('proposal_open_to_idx', ['toBusinessId'], { where: `state = 'sent'` })
+@Index('proposal_open_turn_idx', ['turnBusinessId'], { where: `state = 'sent'` })
+@Index('proposal_open_expires_idx', ['expiresAt'], { where: `state = 'sent'` })
+export class Proposal {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** The business that started it: `sender` in the terms, whoever makes the next version. */
+  @Column('uuid', { name: 'from_business_id' })
+  @ForeignKey(() => Business, { onDelete: 'CASCADE' })
+  fromBusinessId!: string;
+
+  @Column('uuid', { name: 'to_business_id' })
+  @ForeignKey(() => Business, { onDelete: 'CASCADE' })
+  toBusinessId!: string;
+
+  /** As last written; see {@link stateAt} for what counts now. */
+  @Column('text')
+  state!: ProposalState;
+
+  /** Terms still being written; null once they are frozen in a version. */
+  @Column('jsonb', { name: 'draft_terms', nullable: true })
+  draftTerms!: Terms | null;
+
+  /** Number of the version in force; 0 while a draft. */
+  @Column('integer', { name: 'current_version', default: 0 })
+  currentVersion!: number;
+
+  /** The business that is asked now; null for a draft and once decided. */
+  @Column('uuid', { name: 'turn_business_id', nullable: true })
+  @ForeignKey(() => Business, { onDelete: 'CASCADE' })
+  turnBusinessId!: string | null;
+
+  /** Until when it can be answered; null while a draft. */
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
+
+  /** Where a recipient without an account is written to; null when the recipient is a member. */
+  @Column('citext', { name: 'recipient_email', nullable: true })
+  recipientEmail!: string | null;
+
+  /** Where that address came from, in words for its owner. */
+  @Column('text', { name: 'recipient_email_source', nullable: true })
+  recipientEmailSource!: string | null;
+
+  /** Why it was declined, for the other side; null when nothing was said. */
+  @Column('text', { name: 'decline_reason', nullable: true })
+  declineReason!: string | null;
+
+  @Column('uuid', { name: 'created_by_id', nullable: true })
+  @ForeignKey(() => Account, { onDelete: 'SET NULL' })
+  createdById!: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  /** When something last happened; lists are in this order. */
+  @Column('timestamptz', { name: 'changed_at' })
+  changedAt!: Date;
+
+  /** When it reached a final state. */
+  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  decidedAt!: Date | null;
+
+  /** The state that counts at a moment: an unanswered proposal is expired as soon as its time is over. */
+  stateAt(now: Date): ProposalState {
+    return this.state === 'sent' && this.expiresAt !== null && this.expiresAt <= now ? 'expired' : this.state;
+  }
+
+  /** The business asked now; null when nobody is. */
+  turnAt(now: Date): string | null {
+    return this.stateAt(now) === 'sent' ? this.turnBusinessId : null;
+  }
+
+  isParty(businessId: string): boolean {
+    return businessId === this.fromBusinessId || businessId === this.toBusinessId;
+  }
+
+  /** The other of the two. */
+  other(businessId: string): string {
+    return businessId === this.fromBusinessId ? this.toBusinessId : this.fromBusinessId;
+  }
+
+  /** The business behind a side of the terms. */
+  businessOf(side: Side): string {
+    return side === 'sender' ? this.fromBusinessId : this.toBusinessId;
+  }
+
+  /** Whether the move is open to this business (null: the clock) now. */
+  may(move: ProposalMove, businessId: string | null, now: Date): boolean {
+    return this.refusal(move, businessId, now) === null;
+  }
+
+  /** What the proposal becomes by this move. Throws the refusal when the move is not open to this business now. */
+  after(move: ProposalMove, businessId: string | null, now: Date): ProposalState | 'removed' {
+    const refusal = this.refusal(move, businessId, now);
+    if (refusal) throw refusal;
+    return TRANSITIONS[this.state][move]!.becomes;
+  }
+
+  private refusal(move: ProposalMove, businessId: string | null, now: Date): Refusal | null {
+    const overdue = this.stateAt(now) !== this.state;
+    if (overdue && move !== 'expire') return proposalExpired();
+    const rule = TRANSITIONS[this.state][move];
+    if (!rule) return this.notHere(move);
+    return this.isMover(rule.who, businessId, overdue) ? null : notYourMove();
+  }
+
+  private notHere(move: ProposalMove): Refusal {
+    if (this.state === 'draft') return notSentYet();
+    if (move === 'send' || move === 'discard') return sentAlready();
+    return this.state === 'expired' ? proposalExpired() : alreadyDecided(this.state);
+  }
+
+  private isMover(who: Mover, businessId: string | null, overdue: boolean): boolean {
+    if (who === 'clock') return businessId === null && overdue;
+    if (businessId === null || !this.isParty(businessId)) return false;
+    if (who === 'sender') return businessId === this.fromBusinessId;
+    return who === 'party' || (businessId === this.turnBusinessId) === (who === 'turn');
+  }
+}

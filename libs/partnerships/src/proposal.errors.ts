@@ -1,0 +1,37 @@
+import { Refusal } from '#libs/common';
+import type { ProposalState } from './proposal.entity.js';
+
+const DECIDED: Partial<Record<ProposalState, string>> = {
+  accepted: 'This proposal was accepted already.',
+  declined: 'This proposal was declined already.',
+  withdrawn: 'This proposal was withdrawn.',
+};
+
+/** It has its end; whoever came first decided. */
+export const alreadyDecided = (state: ProposalState): Refusal =>
+  Refusal.of('ALREADY_DECIDED', DECIDED[state] ?? 'This proposal is decided already.');
+
+export const proposalExpired = (): Refusal =>
+  Refusal.of('EXPIRED', 'The time to answer this proposal is over. Ask for a new one.');
+
+/** The client looked at another version than the one in force. */
+export const staleVersion = (): Refusal =>
+  Refusal.of(
+    'STALE_VERSION',
+    'The terms are not the ones you looked at. Read the newest version, then decide.',
+    'versionHash',
+  );
+
+export const attentionFull = (name: string): Refusal =>
+  Refusal.of(
+    'ATTENTION_FULL',
+    `${name} has as many open proposals as they want for now. Your draft is kept; try again later.`,
+  );
+
+export const notYourMove = (): Refusal => Refusal.of('NOT_ALLOWED', 'This is for the other side to do.');
+
+export const notSentYet = (): Refusal =>
+  Refusal.of('NOT_ALLOWED', 'This is still a draft. Send it first, or discard it.');
+
+export const sentAlready = (): Refusal =>
+  Refusal.of('CONFLICT', 'This proposal was sent already, so its terms cannot change.', 'proposalId');

@@ -1,0 +1,20 @@
+import { defineEvent } from '#libs/outbox';
+
+/** A version was put before the other side. */
+export const ProposalSent = defineEvent<{ proposalId: string }>('ProposalSent');
+
+/** The version in force was accepted; `PartnershipStarted` goes with it. */
+export const ProposalAccepted = defineEvent<{ proposalId: string }>('ProposalAccepted');
+
+export const ProposalDeclined = defineEvent<{ proposalId: string }>('ProposalDeclined');
+
+/** Taken back by the side that made it, or because one of the two closed. */
+export const ProposalWithdrawn = defineEvent<{ proposalId: string }>('ProposalWithdrawn');
+
+/** Nobody answered in time. */
+export const ProposalExpired = defineEvent<{ proposalId: string }>('ProposalExpired');
+
+/** An accepted version is in force, with its promises. */
+export const PartnershipStarted = defineEvent<{ partnershipId: string; proposalId: string }>(
+  'PartnershipStarted',
+);

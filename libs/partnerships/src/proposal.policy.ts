@@ -1,0 +1,54 @@
+import { Refusal } from '#libs/common';
+import { actsFor, type Viewer } from '#libs/identity';
+import type { Partnership } from './partnership.entity.js';
+import type { ProposalEventKind } from './proposal-event.entity.js';
+import type { Proposal } from './proposal.entity.js';
+
+/** What a person may be offered to do. */
+export const PROPOSAL_ACTIONS = ['send', 'accept', 'decline', 'withdraw'] as const;
+export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
+
+/** What a recipient without an account may do. */
+const GUEST_ACTIONS: readonly ProposalAction[] = ['accept', 'decline'];
+
+type Parties = Pick<Proposal | Partnership, 'fromBusinessId' | 'toBusinessId'>;
+
+const partyOf = (viewer: Viewer, { fromBusinessId, toBusinessId }: Parties): string | null => {
+  const { actingForId } = viewer;
+  if (actingForId === fromBusinessId || actingForId === toBusinessId) return actingForId;
+  return [fromBusinessId, toBusinessId].find((id) => actsFor(viewer, id)) ?? null;
+};
+
+/**
+ * The side of a proposal the viewer is on: the business they act for when it is one of the two, else one they have a
+ * seat in. Null for everybody else, who may not even know of it; a draft is its sender's alone.
+ */
+export function proposalSide(viewer: Viewer, proposal: Proposal): string | null {
+  if (proposal.state !== 'draft') return partyOf(viewer, proposal);
+  return actsFor(viewer, proposal.fromBusinessId) ? proposal.fromBusinessId : null;
+}
+
+/** The same, refusing strangers as if there were nothing. */
+export function requireProposalSide(viewer: Viewer, proposal: Proposal | null): string {
+  const side = proposal && proposalSide(viewer, proposal);
+  if (!side) throw Refusal.notFound('proposal', ['proposalId']);
+  return side;
+}
+
+/** The side of a partnership the viewer is on; null for everybody else. */
+export const partnershipSide = (viewer: Viewer, partnership: Partnership): string | null =>
+  partyOf(viewer, partnership);
+
+/** What the viewer may do now, in the order of the buttons. */
+export function viewerMay(viewer: Viewer, proposal: Proposal, now: Date): ProposalAction[] {
+  const side = proposalSide(viewer, proposal);
+  return PROPOSAL_ACTIONS.filter((action) => side !== null && proposal.may(action, side, now));
+}
+
+/** What the recipient may do now through the link in the mail. */
+export const guestMay = (proposal: Proposal, now: Date): ProposalAction[] =>
+  GUEST_ACTIONS.filter((action) => proposal.may(action, proposal.toBusinessId, now));
+
+/** Which lines of the history a side may read: when the other began to write is nobody's business. */
+export const hiddenHistory = (side: string, proposal: Proposal): ProposalEventKind[] =>
+  side === proposal.fromBusinessId ? [] : ['drafted'];

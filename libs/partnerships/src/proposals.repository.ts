@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import { Database } from '#libs/database';
+import { momentCursor } from './cursor.js';
+import { Proposal } from './proposal.entity.js';
+import type { Terms } from './terms.js';
+
+/** The lists of a business: what waits for its answer, what waits for theirs, what is over, what is not sent yet. */
+export const PROPOSAL_BOXES = ['all', 'your_turn', 'sent', 'decided', 'drafts'] as const;
+export type ProposalBox = (typeof PROPOSAL_BOXES)[number];
+
+/** A part of a list; `:business` and `:now` are bound. An unanswered proposal is over as soon as its time is. */
+const OPEN = `p.state = 'sent' and p.expires_at > :now`;
+const BOXES: Readonly<Record<ProposalBox, string>> = {
+  all: `(p.from_business_id = :business or (p.to_business_id = :business and p.state <> 'draft'))`,
+  your_turn: `(p.turn_business_id = :business and ${OPEN})`,
+  sent: `(:business in (p.from_business_id, p.to_business_id) and p.turn_business_id <> :business and ${OPEN})`,
+  decided: `((p.from_business_id = :business or p.to_business_id = :business) and p.state <> 'draft' and not (${OPEN}))`,
+  drafts: `(p.from_business_id = :business and p.state = 'draft')`,
+};
+
+type Sending = Required<
+  Pick<Proposal, 'turnBusinessId' | 'expiresAt' | 'recipientEmail' | 'recipientEmailSource' | 'changedAt'>
+>;
+type Settling = Pick<Proposal, 'state' | 'decidedAt'> & Partial<Pick<Proposal, 'declineReason'>>;
+
+/** All SQL about proposals; versions, history and links have repositories of their own. */
+@Injectable()
+export class ProposalsRepository {
+  constructor(private readonly database: Database) {}
+
+  byId(id: string): Promise<Proposal | null> {
+    return this.database.read.findOneBy(Proposal, { id });
+  }
+
+  byIds(ids: readonly string[]): Promise<Proposal[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.database.read.findBy(Proposal, { id: In([...ids]) });
+  }
+
+  /** Reads a proposal and keeps others from moving it until the transaction ends. */
+  lock(id: string): Promise<Proposal | null> {
+    return this.database.write.findOne(Proposal, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** A box of a business, what changed last first. */
+  async ofBusiness(
+    business: string,
+    box: ProposalBox,
+    now: Date,
+    request: PageRequest,
+  ): Promise<Page<Proposal>> {
+    const first = pageSize(request);
+    const query = this.select().where(BOXES[box], { business, now });
+    if (request.after) {
+      query.andWhere('(p.changed_at, p.id) < (:at::timestamptz, :id::uuid)', momentCursor(request.after));
+    }
+    const rows = await query
+      .orderBy('p.changed_at', 'DESC')
+      .addOrderBy('p.id', 'DESC')
+      .limit(first + 1)
+      .getMany();
+    return toPage(rows, first, (row) => [row.changedAt.toISOString(), row.id]);
+  }
+
+  /** Unanswered proposals whose time is over, locked; those another process is at are left to it. */
+  overdue(now: Date, most: number): Promise<Proposal[]> {
+    return this.database.write
+      .createQueryBuilder(Proposal, 'p')
+      .where(`p.state = 'sent' and p.expires_at <= :now`, { now })
+      .orderBy('p.expires_at')
+      .limit(most)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+
+  /** Unanswered proposals of a business, on either side, locked in the order of their ids. */
+  lockOpenOf(business: string): Promise<Proposal[]> {
+    return this.database.write
+      .createQueryBuilder(Proposal, 'p')
+      .where(`p.state = 'sent' and :business in (p.from_business_id, p.to_business_id)`, { business })
+      .orderBy('p.id')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  async insert(proposal: Partial<Proposal>): Promise<void> {
+    await this.database.write.insert(Proposal, proposal);
+  }
+
+  /** Writes the terms of a draft. Answers false when it is no draft (any longer). */
+  changeDraft(id: string, draftTerms: Terms, changedAt: Date): Promise<boolean> {
+    return this.update(id, `state = 'draft'`, { draftTerms, changedAt });
+  }
+
+  /** Removes a draft. Answers false when it is no draft (any longer). */
+  async removeDraft(id: string): Promise<boolean> {
+    const { affected } = await this.database.write.delete(Proposal, { id, state: 'draft' });
+    return affected === 1;
+  }
+
+  /** A draft becomes sent, with version 1 in force. Answers false when it is no draft (any longer). */
+  send(id: string, sending: Sending): Promise<boolean> {
+    return this.update(id, `state = 'draft'`, {
+      ...sending,
+      state: 'sent',
+      currentVersion: 1,
+      draftTerms: null,
+    });
+  }
+
+  /** Ends an open proposal, if this version is still the one in force. Answers whether it did. */
+  settle(id: string, version: number, settling: Settling): Promise<boolean> {
+    const changes = { ...settling, turnBusinessId: null, changedAt: settling.decidedAt as Date };
+    return this.update(id, `state = 'sent' and current_version = ${Number(version)}`, changes);
+  }
+
+  private async update(id: string, condition: string, changes: object): Promise<boolean> {
+    const { affected } = await this.database.write
+      .createQueryBuilder()
+      .update(Proposal)
+      .set(changes)
+      .where(`id = :id and ${condition}`, { id })
+      .execute();
+    return affected === 1;
+  }
+
+  private select(): SelectQueryBuilder<Proposal> {
+    return this.database.read.createQueryBuilder(Proposal, 'p');
+  }
+}

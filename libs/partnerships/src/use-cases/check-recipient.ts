@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Refusal } from '#libs/common';
+import { type Business, BusinessesRepository } from '#libs/directory';
+import { AccountsRepository, isEmailAddress, SeatsRepository, type Viewer } from '#libs/identity';
+import type { Proposal } from '../proposal.entity.js';
+import { attentionFull } from '../proposal.errors.js';
+import { ProposalCounts } from '../proposal-counts.repository.js';
+
+/** Where a recipient without an account is written to, and where that address came from. */
+export interface MailTo {
+  readonly address: string;
+  readonly source: string;
+}
+
+/**
+ * Decides whether a proposal may reach its recipient now. Holds the recipient's row until the transaction ends, so that
+ * of two senders who meet at the last free place of an attention budget one is told that it is full.
+ */
+@Injectable()
+export class CheckRecipient {
+  constructor(
+    private readonly clock: Clock,
+    private readonly businesses: BusinessesRepository,
+    private readonly accounts: AccountsRepository,
+    private readonly seats: SeatsRepository,
+    private readonly counts: ProposalCounts,
+  ) {}
+
+  async execute(
+    viewer: Viewer,
+    proposal: Proposal,
+    recipientEmail: string | null,
+  ): Promise<{ sender: Business; mailTo: MailTo | null }> {
+    const sender = await this.businesses.byId(proposal.fromBusinessId);
+    const recipient = await this.businesses.lock(proposal.toBusinessId);
+    if (!sender || !recipient) throw Refusal.notFound('business', ['proposalId']);
+    if (sender.status !== 'member') {
+      throw Refusal.of('NOT_ALLOWED', 'Your business is paused or closed. Open it again first.');
+    }
+    this.requireReachable(viewer, recipient);
+    await this.requireAttention(recipient);
+    return { sender, mailTo: await this.mailTo(sender, recipient, recipientEmail) };
+  }
+
+  private requireReachable(viewer: Viewer, recipient: Business): void {
+    if (viewer.seats.some(({ businessId }) => businessId === recipient.id)) {
+      throw Refusal.of('NOT_ALLOWED', 'This is your own business. Propose to a neighbour.');
+    }
+    if (recipient.status === 'closed')
+      throw Refusal.of('NOT_ALLOWED', `${recipient.name} has closed for good.`);
+    if (recipient.status === 'paused') {
+      throw Refusal.of(
+        'NOT_ALLOWED',
+        `${recipient.name} is taking a break. Your draft is kept; try again later.`,
+      );
+    }
+    if (recipient.kind !== 'independent') {
+      throw Refusal.of('NOT_ALLOWED', `${recipient.name} is not an independent business.`);
+    }
+  }
+
+  private async requireAttention(recipient: Business): Promise<void> {
+    const [open] = await this.counts.openIncoming([recipient.id], this.clock.now());
+    if ((open?.count ?? 0) >= recipient.attentionBudget) throw attentionFull(recipient.name);
+  }
+
+  private async mailTo(sender: Business, recipient: Business, given: string | null): Promise<MailTo | null> {
+    if (recipient.status === 'member') return null;
+    if (recipient.email) {
+      return { address: recipient.email, source: recipient.emailSource ?? 'the public listing' };
+    }
+    if (!given) {
+      throw Refusal.of(
+        'REQUIRED',
+        `We have no e-mail address of ${recipient.name}. Give one the business itself made public.`,
+        'recipientEmail',
+      );
+    }
+    if (!isEmailAddress(given)) {
+      throw Refusal.of('INVALID', 'This does not look like an e-mail address.', 'recipientEmail');
+    }
+    if (await this.isSenders(sender, given)) {
+      throw Refusal.of(
+        'INVALID',
+        `This is an address of your own. Give the one of ${recipient.name}.`,
+        'recipientEmail',
+      );
+    }
+    return { address: given, source: `given by ${sender.name}` };
+  }
+
+  /** Nobody answers their own proposal: the address must belong to nobody who acts for the sender. */
+  private async isSenders(sender: Business, address: string): Promise<boolean> {
+    if (sender.email?.toLowerCase() === address.toLowerCase()) return true;
+    const account = await this.accounts.byEmail(address);
+    if (!account) return false;
+    return (await this.seats.ofAccount(account.id)).some(({ businessId }) => businessId === sender.id);
+  }
+}

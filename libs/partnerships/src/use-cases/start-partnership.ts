@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, Refusal } from '#libs/common';
+import { BusinessesRepository } from '#libs/directory';
+import type { Actor } from '../door.js';
+import type { Proposal } from '../proposal.entity.js';
+import { staleVersion } from '../proposal.errors.js';
+import { PartnershipStarted } from '../proposal.events.js';
+import type { ProposalVersion } from '../proposal-version.entity.js';
+import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
+import { PartnershipsRepository } from '../partnerships.repository.js';
+import { SettleProposal } from './settle-proposal.js';
+
+/**
+ * What every acceptance does, whoever gives it: checks that the version looked at is the one in force, ends the
+ * proposal, and puts the partnership with its promises in force. The caller holds the proposal's row.
+ */
+@Injectable()
+export class StartPartnership {
+  constructor(
+    private readonly clock: Clock,
+    private readonly businesses: BusinessesRepository,
+    private readonly versions: ProposalVersionsRepository,
+    private readonly partnerships: PartnershipsRepository,
+    private readonly settle: SettleProposal,
+  ) {}
+
+  /** Answers the partnership's id. */
+  async execute(proposal: Proposal, seenHash: string, actor: Actor): Promise<string> {
+    proposal.after('accept', actor.businessId, this.clock.now());
+    const version = await this.versions.current(proposal);
+    if (version.hash !== seenHash) throw staleVersion();
+    if (actor.accountId !== null && actor.accountId === version.byAccountId) {
+      throw Refusal.of(
+        'NOT_ALLOWED',
+        'You made this offer yourself. Somebody of the other side has to accept.',
+      );
+    }
+    await this.requireOpenBusinesses(proposal);
+    const partnershipId = newId();
+    await this.settle.execute(proposal, 'accept', actor, null, [
+      PartnershipStarted({ partnershipId, proposalId: proposal.id }),
+    ]);
+    await this.insert(partnershipId, proposal, version);
+    return partnershipId;
+  }
+
+  private async requireOpenBusinesses(proposal: Proposal): Promise<void> {
+    const parties = await this.businesses.byIds([proposal.fromBusinessId, proposal.toBusinessId]);
+    const closed = parties.find(({ status }) => status === 'closed');
+    if (closed) throw Refusal.of('NOT_ALLOWED', `${closed.name} has closed for good.`);
+  }
+
+  private insert(id: string, proposal: Proposal, { id: versionId, terms }: ProposalVersion): Promise<void> {
+    return this.partnerships.insert(
+      {
+        id,
+        versionId,
+        proposalId: proposal.id,
+        fromBusinessId: proposal.fromBusinessId,
+        toBusinessId: proposal.toBusinessId,
+        startsOn: terms.startsOn,
+        endsOn: terms.endsOn,
+        startedAt: this.clock.now(),
+      },
+      terms.promises.map(({ by, ...promise }, position) => ({
+        ...promise,
+        id: newId(),
+        partnershipId: id,
+        byBusinessId: proposal.businessOf(by),
+        position,
+      })),
+    );
+  }
+}
