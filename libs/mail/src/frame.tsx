@@ -1,0 +1,219 @@
+import type { ReactElement, ReactNode } from 'react';
+import { crests, light, type MailColour, TEXT_FONT } from './palette.js';
+import { styleSheet } from './style-sheet.js';
+
+const words = {
+  en: {
+    runBy: (instance: string, operator: string) => `${instance} is run by ${operator}.`,
+    stop: (instance: string) => `Stop all e-mail from ${instance}`,
+    notMine: 'This is not my business',
+  },
+  de: {
+    runBy: (instance: string, operator: string) => `${instance} wird betrieben von: ${operator}.`,
+    stop: (instance: string) => `Keine E-Mails mehr von ${instance}`,
+    notMine: 'Das ist nicht mein Betrieb',
+  },
+} as const;
+
+export interface MailFrameProps {
+  readonly locale: 'en' | 'de';
+  readonly preview: string;
+  readonly colour: MailColour;
+  readonly instance: string;
+  readonly operator: string;
+  readonly postalAddress: string;
+  /** Why this person gets this mail. */
+  readonly why: string;
+  readonly stopUrl: string | null;
+  readonly notMyBusinessUrl: string | null;
+  readonly children: ReactNode;
+}
+
+/** What every mail has around it: the awning, the card, and at its foot who writes, why, and how to stop it. */
+export function MailFrame(props: MailFrameProps): ReactElement {
+  return (
+    <html lang={props.locale} dir="ltr">
+      <head>
+        <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="x-apple-disable-message-reformatting" />
+        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+      </head>
+      <body className="m-ground" style={{ margin: 0, padding: 0, backgroundColor: light.ground }}>
+        <Preview text={props.preview} />
+        <Table className="m-ground" style={{ backgroundColor: light.ground }}>
+          <tr>
+            <td className="m-outer" align="center" style={{ padding: '28px 16px 36px' }}>
+              <Table style={{ maxWidth: 600 }}>
+                <tr>
+                  <td
+                    className="m-card"
+                    style={{
+                      backgroundColor: light.card,
+                      border: `1px solid ${light.line}`,
+                      borderRadius: 20,
+                      overflow: 'hidden',
+                    }}
+                  >
+                    <Awning colour={props.colour} />
+                    <Table>
+                      <tr>
+                        <td className="m-pad" style={{ padding: '20px 28px 26px' }}>
+                          {props.children}
+                        </td>
+                      </tr>
+                    </Table>
+                  </td>
+                </tr>
+                <tr>
+                  <td
+                    className="m-foot m-ink3"
+                    style={{
+                      padding: '20px 16px 8px',
+                      font: `400 13px/20px ${TEXT_FONT}`,
+                      color: light.ink3,
+                    }}
+                  >
+                    <Foot {...props} />
+                  </td>
+                </tr>
+              </Table>
+            </td>
+          </tr>
+        </Table>
+      </body>
+    </html>
+  );
+}
+
+function Foot({ locale, why, stopUrl, notMyBusinessUrl, ...by }: MailFrameProps): ReactElement {
+  const word = words[locale];
+  const link = (href: string, text: string) => (
+    <a className="m-ink3" href={href} style={{ color: light.ink3, textDecoration: 'underline' }}>
+      {text}
+    </a>
+  );
+  return (
+    <>
+      <TwoDoors />
+      <p style={{ margin: '0 0 8px' }}>{`${word.runBy(by.instance, by.operator)} ${why}`}</p>
+      {stopUrl ? (
+        <p style={{ margin: '0 0 8px' }}>
+          {link(stopUrl, word.stop(by.instance))}
+          {notMyBusinessUrl ? <> · {link(notMyBusinessUrl, word.notMine)}</> : null}
+        </p>
+      ) : null}
+      <p style={{ margin: 0 }}>{`${by.operator} · ${by.postalAddress}`}</p>
+    </>
+  );
+}
+
+/** The mark: two doors side by side, sharing the colour of a meeting. */
+function TwoDoors(): ReactElement {
+  const door = (className: string, background: string, width: number, radius: string) => (
+    <td
+      className={className}
+      width={width}
+      height={20}
+      style={{
+        width,
+        height: 20,
+        backgroundColor: background,
+        borderRadius: radius,
+        fontSize: 0,
+        lineHeight: 0,
+      }}
+    >
+      &nbsp;
+    </td>
+  );
+  return (
+    <table
+      role="presentation"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      data-skip-in-text="true"
+      style={{ margin: '0 0 10px', borderCollapse: 'separate' }}
+    >
+      <tbody>
+        <tr>
+          {door('m-spruce', crests.light.spruce.strong, 11, '8px 0 0 0')}
+          {door('m-tomato', crests.light.tomato.strong, 5, '4px 4px 0 0')}
+          {door('m-marigold', crests.light.marigold.strong, 11, '0 8px 0 0')}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** The scalloped edge of a shopfront, twenty scallops wide and twelve on a phone. */
+function Awning({ colour }: { readonly colour: MailColour }): ReactElement {
+  return (
+    <Table style={{ borderCollapse: 'separate', tableLayout: 'fixed' }} skipInText>
+      <tr>
+        {Array.from({ length: 20 }, (_, index) => (
+          <td
+            key={index}
+            className={index < 12 ? `m-${colour}` : `m-${colour} m-wide`}
+            height={15}
+            style={{
+              height: 15,
+              backgroundColor: crests.light[colour].strong,
+              borderRadius: '0 0 50% 50% / 0 0 100% 100%',
+              fontSize: 0,
+              lineHeight: 0,
+            }}
+          >
+            &nbsp;
+          </td>
+        ))}
+      </tr>
+    </Table>
+  );
+}
+
+/** The line an inbox shows beside the subject; white space keeps the rest of the mail out of it. */
+function Preview({ text }: { readonly text: string }): ReactElement {
+  return (
+    <div
+      data-skip-in-text="true"
+      style={{
+        display: 'none',
+        overflow: 'hidden',
+        lineHeight: '1px',
+        opacity: 0,
+        maxHeight: 0,
+        maxWidth: 0,
+      }}
+    >
+      {text}
+      {'\u00A0\u200C\u200B'.repeat(40)}
+    </div>
+  );
+}
+
+/** A table that only lays out. */
+export function Table(props: {
+  readonly className?: string;
+  readonly style?: React.CSSProperties;
+  readonly skipInText?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      className={props.className}
+      style={{ width: '100%', ...props.style }}
+      data-skip-in-text={props.skipInText ? 'true' : undefined}
+    >
+      <tbody>{props.children}</tbody>
+    </table>
+  );
+}

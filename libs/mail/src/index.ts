@@ -1,0 +1,18 @@
+export * from './frame.js';
+export * from './inbound-mail.entity.js';
+export { InboundMails, type ParsedInboundMail } from './inbound-mails.js';
+export { InboundSmtpServer } from './inbound-smtp-server.js';
+export * from './mail.events.js';
+export * from './mail.module.js';
+export * from './mailer.js';
+export * from './outgoing-mail.entity.js';
+export { OutgoingMailsRepository } from './outgoing-mails.repository.js';
+export * from './palette.js';
+export * from './parts.js';
+export * from './reply-address.js';
+export * from './smtp-receiver.js';
+export * from './stop-links.js';
+export * from './suppressed-address.entity.js';
+export * from './use-cases/describe-unsubscribe.js';
+export * from './use-cases/stop-mail.js';
+export * from './local-mailbox.js';
