@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#libs/identity';
 import { Business } from './business.entity.js';
+import { BusinessSearchRepository } from './business-search.repository.js';
 import { BusinessesRepository } from './businesses.repository.js';
 import { Channel } from './channel.entity.js';
 import { ChannelsRepository } from './channels.repository.js';
@@ -9,8 +10,14 @@ import { ImportRejection } from './imports/import-rejection.entity.js';
 import { ImportRun } from './imports/import-run.entity.js';
 import { Offering } from './offering.entity.js';
 import { OfferingsRepository } from './offerings.repository.js';
+import { ClaimBusiness } from './use-cases/claim-business.js';
+import { CreateBusiness } from './use-cases/create-business.js';
+import { DescribeBusiness } from './use-cases/describe-business.js';
+import { ListCategories } from './use-cases/list-categories.js';
+import { SearchBusinesses } from './use-cases/search-businesses.js';
 
 const repositories = [BusinessesRepository, OfferingsRepository, ChannelsRepository];
+const useCases = [ClaimBusiness, CreateBusiness, DescribeBusiness, ListCategories, SearchBusinesses];
 
 /** Businesses: what they are, what they sell, where they can show a partner, and how listings come in. */
 @Module({
@@ -18,7 +25,7 @@ const repositories = [BusinessesRepository, OfferingsRepository, ChannelsReposit
     TypeOrmModule.forFeature([Business, Offering, Channel, ImportRun, ImportRejection]),
     IdentityModule,
   ],
-  providers: [...repositories],
-  exports: [...repositories],
+  providers: [...repositories, BusinessSearchRepository, ...useCases],
+  exports: [...repositories, ...useCases],
 })
 export class DirectoryModule {}
