@@ -10,6 +10,7 @@ import {
 import type { Logger } from 'pino';
 import { Config } from '#libs/config';
 import { Database, Live } from '#libs/database';
+import { AbandonedJobs } from './abandoned-jobs.js';
 import { HandleEvent } from './handle-event.js';
 import { HandlerRegistry } from './handlers.js';
 import { OUTBOX_TOPIC } from './outbox.js';
@@ -33,6 +34,7 @@ export class JobRunner implements OnApplicationShutdown {
     private readonly relay: Relay,
     private readonly handleEvent: HandleEvent,
     private readonly registry: HandlerRegistry,
+    private readonly abandoned: AbandonedJobs,
   ) {}
 
   /** Starts working until the process shuts down. */
@@ -48,7 +50,10 @@ export class JobRunner implements OnApplicationShutdown {
     });
     const relay = () => {
       this.relaying = this.relaying
-        .then(async () => void (await this.relay.drain()))
+        .then(async () => {
+          await this.abandoned.giveBack();
+          await this.relay.drain();
+        })
         .catch((error: unknown) =>
           logger.error({ err: error }, 'the outbox could not be relayed; trying again'),
         );

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AbandonedJobs } from './abandoned-jobs.js';
 import { HandledEvent } from './handled-event.entity.js';
 import { HandleEvent } from './handle-event.js';
 import { HandlerRegistry } from './handlers.js';
@@ -14,7 +15,7 @@ import { Relay } from './relay.js';
 @Global()
 @Module({
   imports: [DiscoveryModule, TypeOrmModule.forFeature([OutboxEvent, HandledEvent])],
-  providers: [Outbox, Jobs, Relay, HandleEvent, HandlerRegistry, JobRunner],
+  providers: [AbandonedJobs, Outbox, Jobs, Relay, HandleEvent, HandlerRegistry, JobRunner],
   exports: [Outbox, Jobs, Relay, JobRunner],
 })
 export class OutboxModule {}
