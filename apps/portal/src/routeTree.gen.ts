@@ -12,12 +12,23 @@ import { Route as rootRouteImport } from './app/routes/__root';
 import { Route as IndexRouteImport } from './app/routes/index';
 import { Route as InRouteImport } from './app/routes/_in';
 import { Route as OutRouteImport } from './app/routes/_out';
+import { Route as InBusinessRouteImport } from './app/routes/_in/business';
 import { Route as InMatchesRouteImport } from './app/routes/_in/matches';
 import { Route as InSettingsRouteImport } from './app/routes/_in/settings';
 import { Route as OutMagicRouteImport } from './app/routes/_out/magic';
 import { Route as OutSignInRouteImport } from './app/routes/_out/sign-in';
 import { Route as OutSignUpRouteImport } from './app/routes/_out/sign-up';
+import { Route as OutStopMailRouteImport } from './app/routes/_out/stop-mail';
 import { Route as OutWelcomeRouteImport } from './app/routes/_out/welcome';
+import { Route as InBSlugRouteImport } from './app/routes/_in/b.$slug';
+import { Route as InInboxIndexRouteImport } from './app/routes/_in/inbox.index';
+import { Route as InInboxIdRouteImport } from './app/routes/_in/inbox.$id';
+import { Route as InPartnershipsIndexRouteImport } from './app/routes/_in/partnerships.index';
+import { Route as InPartnershipsIdRouteImport } from './app/routes/_in/partnerships.$id';
+import { Route as InProposalsIndexRouteImport } from './app/routes/_in/proposals.index';
+import { Route as InProposalsIdRouteImport } from './app/routes/_in/proposals.$id';
+import { Route as InProposeSlugRouteImport } from './app/routes/_in/propose.$slug';
+import { Route as OutPTokenRouteImport } from './app/routes/_out/p.$token';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -31,6 +42,11 @@ const InRoute = InRouteImport.update({
 const OutRoute = OutRouteImport.update({
   id: '/_out',
   getParentRoute: () => rootRouteImport,
+} as any);
+const InBusinessRoute = InBusinessRouteImport.update({
+  id: '/business',
+  path: '/business',
+  getParentRoute: () => InRoute,
 } as any);
 const InMatchesRoute = InMatchesRouteImport.update({
   id: '/matches',
@@ -57,72 +73,188 @@ const OutSignUpRoute = OutSignUpRouteImport.update({
   path: '/sign-up',
   getParentRoute: () => OutRoute,
 } as any);
+const OutStopMailRoute = OutStopMailRouteImport.update({
+  id: '/stop-mail',
+  path: '/stop-mail',
+  getParentRoute: () => OutRoute,
+} as any);
 const OutWelcomeRoute = OutWelcomeRouteImport.update({
   id: '/welcome',
   path: '/welcome',
   getParentRoute: () => OutRoute,
 } as any);
+const InBSlugRoute = InBSlugRouteImport.update({
+  id: '/b/$slug',
+  path: '/b/$slug',
+  getParentRoute: () => InRoute,
+} as any);
+const InInboxIndexRoute = InInboxIndexRouteImport.update({
+  id: '/inbox/',
+  path: '/inbox/',
+  getParentRoute: () => InRoute,
+} as any);
+const InInboxIdRoute = InInboxIdRouteImport.update({
+  id: '/inbox/$id',
+  path: '/inbox/$id',
+  getParentRoute: () => InRoute,
+} as any);
+const InPartnershipsIndexRoute = InPartnershipsIndexRouteImport.update({
+  id: '/partnerships/',
+  path: '/partnerships/',
+  getParentRoute: () => InRoute,
+} as any);
+const InPartnershipsIdRoute = InPartnershipsIdRouteImport.update({
+  id: '/partnerships/$id',
+  path: '/partnerships/$id',
+  getParentRoute: () => InRoute,
+} as any);
+const InProposalsIndexRoute = InProposalsIndexRouteImport.update({
+  id: '/proposals/',
+  path: '/proposals/',
+  getParentRoute: () => InRoute,
+} as any);
+const InProposalsIdRoute = InProposalsIdRouteImport.update({
+  id: '/proposals/$id',
+  path: '/proposals/$id',
+  getParentRoute: () => InRoute,
+} as any);
+const InProposeSlugRoute = InProposeSlugRouteImport.update({
+  id: '/propose/$slug',
+  path: '/propose/$slug',
+  getParentRoute: () => InRoute,
+} as any);
+const OutPTokenRoute = OutPTokenRouteImport.update({
+  id: '/p/$token',
+  path: '/p/$token',
+  getParentRoute: () => OutRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/business': typeof InBusinessRoute;
   '/matches': typeof InMatchesRoute;
   '/settings': typeof InSettingsRoute;
   '/magic': typeof OutMagicRoute;
   '/sign-in': typeof OutSignInRoute;
   '/sign-up': typeof OutSignUpRoute;
+  '/stop-mail': typeof OutStopMailRoute;
   '/welcome': typeof OutWelcomeRoute;
+  '/b/$slug': typeof InBSlugRoute;
+  '/inbox/$id': typeof InInboxIdRoute;
+  '/partnerships/$id': typeof InPartnershipsIdRoute;
+  '/proposals/$id': typeof InProposalsIdRoute;
+  '/propose/$slug': typeof InProposeSlugRoute;
+  '/p/$token': typeof OutPTokenRoute;
+  '/inbox/': typeof InInboxIndexRoute;
+  '/partnerships/': typeof InPartnershipsIndexRoute;
+  '/proposals/': typeof InProposalsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/business': typeof InBusinessRoute;
   '/matches': typeof InMatchesRoute;
   '/settings': typeof InSettingsRoute;
   '/magic': typeof OutMagicRoute;
   '/sign-in': typeof OutSignInRoute;
   '/sign-up': typeof OutSignUpRoute;
+  '/stop-mail': typeof OutStopMailRoute;
   '/welcome': typeof OutWelcomeRoute;
+  '/b/$slug': typeof InBSlugRoute;
+  '/inbox/$id': typeof InInboxIdRoute;
+  '/partnerships/$id': typeof InPartnershipsIdRoute;
+  '/proposals/$id': typeof InProposalsIdRoute;
+  '/propose/$slug': typeof InProposeSlugRoute;
+  '/p/$token': typeof OutPTokenRoute;
+  '/inbox': typeof InInboxIndexRoute;
+  '/partnerships': typeof InPartnershipsIndexRoute;
+  '/proposals': typeof InProposalsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/_in': typeof InRouteWithChildren;
   '/_out': typeof OutRouteWithChildren;
+  '/_in/business': typeof InBusinessRoute;
   '/_in/matches': typeof InMatchesRoute;
   '/_in/settings': typeof InSettingsRoute;
   '/_out/magic': typeof OutMagicRoute;
   '/_out/sign-in': typeof OutSignInRoute;
   '/_out/sign-up': typeof OutSignUpRoute;
+  '/_out/stop-mail': typeof OutStopMailRoute;
   '/_out/welcome': typeof OutWelcomeRoute;
+  '/_in/b/$slug': typeof InBSlugRoute;
+  '/_in/inbox/$id': typeof InInboxIdRoute;
+  '/_in/partnerships/$id': typeof InPartnershipsIdRoute;
+  '/_in/proposals/$id': typeof InProposalsIdRoute;
+  '/_in/propose/$slug': typeof InProposeSlugRoute;
+  '/_out/p/$token': typeof OutPTokenRoute;
+  '/_in/inbox/': typeof InInboxIndexRoute;
+  '/_in/partnerships/': typeof InPartnershipsIndexRoute;
+  '/_in/proposals/': typeof InProposalsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/business'
     | '/matches'
     | '/settings'
     | '/magic'
     | '/sign-in'
     | '/sign-up'
-    | '/welcome';
+    | '/stop-mail'
+    | '/welcome'
+    | '/b/$slug'
+    | '/inbox/$id'
+    | '/partnerships/$id'
+    | '/proposals/$id'
+    | '/propose/$slug'
+    | '/p/$token'
+    | '/inbox/'
+    | '/partnerships/'
+    | '/proposals/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/business'
     | '/matches'
     | '/settings'
     | '/magic'
     | '/sign-in'
     | '/sign-up'
-    | '/welcome';
+    | '/stop-mail'
+    | '/welcome'
+    | '/b/$slug'
+    | '/inbox/$id'
+    | '/partnerships/$id'
+    | '/proposals/$id'
+    | '/propose/$slug'
+    | '/p/$token'
+    | '/inbox'
+    | '/partnerships'
+    | '/proposals';
   id:
     | '__root__'
     | '/'
     | '/_in'
     | '/_out'
+    | '/_in/business'
     | '/_in/matches'
     | '/_in/settings'
     | '/_out/magic'
     | '/_out/sign-in'
     | '/_out/sign-up'
-    | '/_out/welcome';
+    | '/_out/stop-mail'
+    | '/_out/welcome'
+    | '/_in/b/$slug'
+    | '/_in/inbox/$id'
+    | '/_in/partnerships/$id'
+    | '/_in/proposals/$id'
+    | '/_in/propose/$slug'
+    | '/_out/p/$token'
+    | '/_in/inbox/'
+    | '/_in/partnerships/'
+    | '/_in/proposals/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -153,6 +285,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/';
       preLoaderRoute: typeof OutRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    '/_in/business': {
+      id: '/_in/business';
+      path: '/business';
+      fullPath: '/business';
+      preLoaderRoute: typeof InBusinessRouteImport;
+      parentRoute: typeof InRoute;
     };
     '/_in/matches': {
       id: '/_in/matches';
@@ -189,6 +328,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OutSignUpRouteImport;
       parentRoute: typeof OutRoute;
     };
+    '/_out/stop-mail': {
+      id: '/_out/stop-mail';
+      path: '/stop-mail';
+      fullPath: '/stop-mail';
+      preLoaderRoute: typeof OutStopMailRouteImport;
+      parentRoute: typeof OutRoute;
+    };
     '/_out/welcome': {
       id: '/_out/welcome';
       path: '/welcome';
@@ -196,17 +342,98 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OutWelcomeRouteImport;
       parentRoute: typeof OutRoute;
     };
+    '/_in/b/$slug': {
+      id: '/_in/b/$slug';
+      path: '/b/$slug';
+      fullPath: '/b/$slug';
+      preLoaderRoute: typeof InBSlugRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/inbox/': {
+      id: '/_in/inbox/';
+      path: '/inbox';
+      fullPath: '/inbox/';
+      preLoaderRoute: typeof InInboxIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/inbox/$id': {
+      id: '/_in/inbox/$id';
+      path: '/inbox/$id';
+      fullPath: '/inbox/$id';
+      preLoaderRoute: typeof InInboxIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/partnerships/': {
+      id: '/_in/partnerships/';
+      path: '/partnerships';
+      fullPath: '/partnerships/';
+      preLoaderRoute: typeof InPartnershipsIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/partnerships/$id': {
+      id: '/_in/partnerships/$id';
+      path: '/partnerships/$id';
+      fullPath: '/partnerships/$id';
+      preLoaderRoute: typeof InPartnershipsIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/proposals/': {
+      id: '/_in/proposals/';
+      path: '/proposals';
+      fullPath: '/proposals/';
+      preLoaderRoute: typeof InProposalsIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/proposals/$id': {
+      id: '/_in/proposals/$id';
+      path: '/proposals/$id';
+      fullPath: '/proposals/$id';
+      preLoaderRoute: typeof InProposalsIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/propose/$slug': {
+      id: '/_in/propose/$slug';
+      path: '/propose/$slug';
+      fullPath: '/propose/$slug';
+      preLoaderRoute: typeof InProposeSlugRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_out/p/$token': {
+      id: '/_out/p/$token';
+      path: '/p/$token';
+      fullPath: '/p/$token';
+      preLoaderRoute: typeof OutPTokenRouteImport;
+      parentRoute: typeof OutRoute;
+    };
   }
 }
 
 interface InRouteChildren {
+  InBusinessRoute: typeof InBusinessRoute;
   InMatchesRoute: typeof InMatchesRoute;
   InSettingsRoute: typeof InSettingsRoute;
+  InBSlugRoute: typeof InBSlugRoute;
+  InInboxIdRoute: typeof InInboxIdRoute;
+  InPartnershipsIdRoute: typeof InPartnershipsIdRoute;
+  InProposalsIdRoute: typeof InProposalsIdRoute;
+  InProposeSlugRoute: typeof InProposeSlugRoute;
+  InInboxIndexRoute: typeof InInboxIndexRoute;
+  InPartnershipsIndexRoute: typeof InPartnershipsIndexRoute;
+  InProposalsIndexRoute: typeof InProposalsIndexRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
+  InBusinessRoute: InBusinessRoute,
   InMatchesRoute: InMatchesRoute,
   InSettingsRoute: InSettingsRoute,
+  InBSlugRoute: InBSlugRoute,
+  InInboxIdRoute: InInboxIdRoute,
+  InPartnershipsIdRoute: InPartnershipsIdRoute,
+  InProposalsIdRoute: InProposalsIdRoute,
+  InProposeSlugRoute: InProposeSlugRoute,
+  InInboxIndexRoute: InInboxIndexRoute,
+  InPartnershipsIndexRoute: InPartnershipsIndexRoute,
+  InProposalsIndexRoute: InProposalsIndexRoute,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);
@@ -215,14 +442,18 @@ interface OutRouteChildren {
   OutMagicRoute: typeof OutMagicRoute;
   OutSignInRoute: typeof OutSignInRoute;
   OutSignUpRoute: typeof OutSignUpRoute;
+  OutStopMailRoute: typeof OutStopMailRoute;
   OutWelcomeRoute: typeof OutWelcomeRoute;
+  OutPTokenRoute: typeof OutPTokenRoute;
 }
 
 const OutRouteChildren: OutRouteChildren = {
   OutMagicRoute: OutMagicRoute,
   OutSignInRoute: OutSignInRoute,
   OutSignUpRoute: OutSignUpRoute,
+  OutStopMailRoute: OutStopMailRoute,
   OutWelcomeRoute: OutWelcomeRoute,
+  OutPTokenRoute: OutPTokenRoute,
 };
 
 const OutRouteWithChildren = OutRoute._addFileChildren(OutRouteChildren);

@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import { createFileRoute } from '@tanstack/react-router';
+import { Mail, PenLine, Pencil } from 'lucide-react';
+import { LinkButton } from '../../../components/button.js';
+import { Page } from '../../../components/page.js';
+import { BusinessView } from '../../../features/business/business-view.js';
+import type { Profile } from '../../../features/business/operations.js';
+import { WriteTo } from '../../../features/conversations/write-to.js';
+
+export const Route = createFileRoute('/_in/b/$slug')({ component: BusinessPage });
+
+function BusinessPage() {
+  const { slug } = Route.useParams();
+  return (
+    <Page narrow>
+      <BusinessView slug={slug} actions={(business) => <Actions business={business} />} />
+    </Page>
+  );
+}
+
+function Actions({ business }: { business: Profile }) {
+  if (business.isYours)
+    return (
+      <LinkButton to="/business">
+        <Pencil aria-hidden="true" />
+        <Trans>Change your profile</Trans>
+      </LinkButton>
+    );
+  const listed = business.status === 'LISTED';
+  const Icon = listed ? Mail : PenLine;
+  return (
+    <>
+      <LinkButton to="/propose/$slug" params={{ slug: business.slug }}>
+        <Icon aria-hidden="true" />
+        <Trans>Propose something</Trans>
+      </LinkButton>
+      {!listed && <WriteTo businessId={business.id} />}
+    </>
+  );
+}

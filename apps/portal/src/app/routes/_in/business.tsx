@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { LinkButton } from '../../../components/button.js';
+import { Page, PageHead } from '../../../components/page.js';
+import { Loading, Skeleton } from '../../../components/skeleton.js';
+import { BusinessQuery } from '../../../features/business/operations.js';
+import { ProfileForm } from '../../../features/business/profile-form.js';
+import { StartBusiness } from '../../../features/business/start.js';
+import { useRenewSession } from '../../../lib/session.js';
+import { useSignedIn } from '../../../lib/viewer.js';
+
+export const Route = createFileRoute('/_in/business')({ component: YourBusinessPage });
+
+function YourBusinessPage() {
+  const { actingFor } = useSignedIn();
+  return <Page narrow>{actingFor ? <Own slug={actingFor.slug} /> : <Start />}</Page>;
+}
+
+function Start() {
+  const renew = useRenewSession();
+  const navigate = useNavigate();
+  return <StartBusiness onDone={() => void renew().then(() => navigate({ to: '/matches' }))} />;
+}
+
+function Own({ slug }: { slug: string }) {
+  const { t } = useLingui();
+  const [{ data }] = useQuery({ query: BusinessQuery, variables: { slug } });
+  return (
+    <>
+      <PageHead
+        title={t`Your business`}
+        sub={<Trans>The more your neighbours know, the better the matches on both sides.</Trans>}
+      />
+      {data?.business ? (
+        <>
+          <p className="mb-4">
+            <LinkButton kind="secondary" to="/b/$slug" params={{ slug }}>
+              <Trans>See it as neighbours do</Trans>
+            </LinkButton>
+          </p>
+          <ProfileForm key={data.business.id} business={data.business} />
+        </>
+      ) : (
+        <Loading>
+          <Skeleton className="h-96 rounded-3" />
+        </Loading>
+      )}
+    </>
+  );
+}

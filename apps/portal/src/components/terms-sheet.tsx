@@ -1,0 +1,132 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { CalendarRange, DoorOpen, Fingerprint } from 'lucide-react';
+import { useFormat } from '../lib/format.js';
+import { useChannelWord } from './channel-word.js';
+import { TermsTable, type PromiseLine } from './terms-table.js';
+
+export interface SheetPromise {
+  key: string;
+  by: 'SENDER' | 'RECIPIENT';
+  what: string;
+  channel: string | null;
+  from: string;
+  until: string;
+  quantity: number | null;
+}
+
+export interface SheetTerms {
+  theyGet: string;
+  youGet: string;
+  promises: SheetPromise[];
+  startsOn: string;
+  endsOn: string;
+  exitNoticeDays: number;
+}
+
+interface Props {
+  terms: SheetTerms;
+  /** Whose eyes: the business that wrote these terms, or the one they were written to. */
+  seenBy: 'SENDER' | 'RECIPIENT';
+  partnerName: string;
+  /** Still open: say what accepting means. */
+  open?: boolean;
+}
+
+/** The terms of a proposal, seen from one of the two sides: what each gets, what each promises, for how long. */
+export function TermsSheet({ terms, seenBy, partnerName, open = false }: Props) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const lines = usePromiseLines(terms.promises);
+  const other = seenBy === 'SENDER' ? 'RECIPIENT' : 'SENDER';
+  const [forYou, forThem] =
+    seenBy === 'SENDER' ? [terms.youGet, terms.theyGet] : [terms.theyGet, terms.youGet];
+  const days = terms.exitNoticeDays;
+  const from = format.day(terms.startsOn);
+  const until = format.day(terms.endsOn);
+  return (
+    <div className="grid gap-3">
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Gets tone="you" title={t`What you get`} text={forYou} />
+        <Gets tone="them" title={t`What ${partnerName} gets`} text={forThem} />
+      </div>
+      <TermsTable
+        sides={[
+          { side: 'you', title: t`You promise`, promises: lines(seenBy), empty: t`Nothing in particular.` },
+          {
+            side: 'them',
+            title: t`${partnerName} promises`,
+            promises: lines(other),
+            empty: t`Nothing in particular.`,
+          },
+        ]}
+        rows={[
+          {
+            key: 'period',
+            icon: <CalendarRange aria-hidden="true" />,
+            text: (
+              <Trans>
+                From {from} to {until}
+              </Trans>
+            ),
+            sunken: true,
+          },
+          {
+            key: 'exit',
+            icon: <DoorOpen aria-hidden="true" />,
+            text:
+              days === 0 ? (
+                <Trans>Either of you can stop at any time.</Trans>
+              ) : (
+                <Plural
+                  value={days}
+                  one="Either of you can stop with one day’s notice."
+                  other="Either of you can stop with # days’ notice."
+                />
+              ),
+          },
+          ...(open
+            ? [
+                {
+                  key: 'exact',
+                  icon: <Fingerprint aria-hidden="true" />,
+                  text: <Trans>Accepting means exactly this version. Later changes need both of you.</Trans>,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </div>
+  );
+}
+
+function Gets({ tone, title, text }: { tone: 'you' | 'them'; title: string; text: string }) {
+  const look =
+    tone === 'you' ? 'bg-spruce-soft [&_h2]:text-spruce-deep' : 'bg-marigold-soft [&_h2]:text-marigold-ink';
+  return (
+    <section className={`rounded-2 px-4 py-3 ${look}`}>
+      <h2 className="font-text text-xs font-[700] tracking-normal">{title}</h2>
+      <p className="mt-1 text-s leading-[1.45] whitespace-pre-line">{text || '–'}</p>
+    </section>
+  );
+}
+
+function usePromiseLines(promises: SheetPromise[]) {
+  const format = useFormat();
+  const channelWord = useChannelWord();
+  return (by: SheetPromise['by']): PromiseLine[] =>
+    promises
+      .filter((promise) => promise.by === by)
+      .map((promise) => ({
+        key: promise.key,
+        what: (
+          <>
+            {promise.quantity !== null && promise.quantity > 1 && <b>{promise.quantity} × </b>}
+            {promise.what}
+            <span className="block text-xs text-ink-3">
+              {promise.channel && `${channelWord(promise.channel)} · `}
+              {format.day(promise.from)} – {format.day(promise.until)}
+            </span>
+          </>
+        ),
+      }));
+}

@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Handshake, Undo2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { toast } from 'sonner';
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { TextArea } from '../../components/field.js';
+import { useAct } from '../../lib/graphql/use-act.js';
+import { AcceptMutation, DeclineMutation, type Proposal, WithdrawMutation } from './operations.js';
+
+/** The buttons the server allows. One key per decision: pressing twice, or again after a lost answer, decides once. */
+export function Decide({ proposal }: { proposal: Proposal }) {
+  const { t } = useLingui();
+  const { id } = proposal;
+  const key = useMemo(() => crypto.randomUUID(), [id]);
+  const [declining, setDeclining] = useState(false);
+  const [reason, setReason] = useState('');
+  const [accept, accepting] = useAct(AcceptMutation);
+  const [decline, declineBusy] = useAct(DeclineMutation);
+  const [withdraw, withdrawing] = useAct(WithdrawMutation);
+  const may = (action: Proposal['viewerMay'][number]) => proposal.viewerMay.includes(action);
+  if (proposal.viewerMay.length === 0) return null;
+  const partner = proposal.partner.name;
+  const version = proposal.current.number;
+
+  const sayYes = async () => {
+    const { done } = await accept({ input: { proposalId: id, versionHash: proposal.current.hash, idempotencyKey: `accept:${key}` } });
+    if (done) toast.success(t`Agreed. You and ${partner} are partners now.`);
+  };
+  const sayNo = async () => {
+    const { done } = await decline({ input: { proposalId: id, reason: reason.trim() || null, idempotencyKey: `decline:${key}` } });
+    if (done) setDeclining(false);
+  };
+  const takeBack = async () => {
+    const { done } = await withdraw({ input: { proposalId: id, idempotencyKey: `withdraw:${key}` } });
+    if (done) toast.success(t`Taken back. ${partner} can no longer accept it.`);
+  };
+
+  return (
+    <div className="mt-[18px] flex flex-wrap gap-2.5">
+      {may('ACCEPT') && (
+        <Button busy={accepting} onClick={() => void sayYes()} className="max-sm:basis-full">
+          <Handshake aria-hidden="true" />
+          <Trans>Accept version {version}</Trans>
+        </Button>
+      )}
+      {may('DECLINE') && (
+        <Button kind="ghost" className="sm:ms-auto max-sm:flex-1" onClick={() => setDeclining(true)}>
+          <Trans>Not for us</Trans>
+        </Button>
+      )}
+      {may('WITHDRAW') && (
+        <Button kind="secondary" busy={withdrawing} onClick={() => void takeBack()} className="max-sm:flex-1">
+          <Undo2 aria-hidden="true" />
+          <Trans>Take it back</Trans>
+        </Button>
+      )}
+      <Dialog
+        open={declining}
+        onClose={() => setDeclining(false)}
+        title={t`Not for us`}
+        about={t`${partner} will see that you declined, and the reason if you give one.`}
+        actions={
+          <>
+            <Button kind="secondary" onClick={() => setDeclining(false)}>
+              <Trans>Keep it open</Trans>
+            </Button>
+            <Button busy={declineBusy} onClick={() => void sayNo()}>
+              <Trans>Decline</Trans>
+            </Button>
+          </>
+        }
+      >
+        <TextArea label={t`A reason`} optional value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ResultOf } from '../../lib/graphql/graphql.js';
+import { Timeline, type TimelineItem } from '../../components/timeline.js';
+import { useFormat } from '../../lib/format.js';
+import type { ProposalQuery } from './operations.js';
+
+type Whole = NonNullable<ResultOf<typeof ProposalQuery>['proposal']>;
+type Entry = Whole['history']['nodes'][number];
+
+/** How it came to this, newest first. */
+export function History({ proposal }: { proposal: Whole }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const told = useTold(proposal);
+  const items: TimelineItem[] = proposal.history.nodes.toReversed().map((entry) => ({
+    key: entry.id,
+    side: entry.by?.id === proposal.you.id ? 'you' : 'them',
+    title: told(entry),
+    when: entry.through === 'EMAIL' ? t`${format.moment(entry.at)} · by e-mail` : format.moment(entry.at),
+    note: entry.reason ?? undefined,
+  }));
+  const open = proposal.state === 'SENT';
+  const until = format.weekday(proposal.expiresAt);
+  return (
+    <aside aria-labelledby="history">
+      <h2 id="history" className="mb-3.5 text-[1.05rem]">
+        <Trans>How it came to this</Trans>
+      </h2>
+      <Timeline items={open ? [...items, { key: 'ahead', side: 'ahead', when: <Trans>Runs out on {until}</Trans> }] : items} />
+    </aside>
+  );
+}
+
+function useTold(proposal: Whole) {
+  const { t } = useLingui();
+  const partner = proposal.partner.name;
+  return ({ kind, by }: Entry): string => {
+    const you = by?.id === proposal.you.id;
+    switch (kind) {
+      case 'DRAFTED':
+        return you ? t`You began a draft` : t`${partner} began a draft`;
+      case 'SENT':
+        return you ? t`You proposed` : t`${partner} proposed`;
+      case 'OPENED':
+        return you ? t`You opened it` : t`${partner} opened it`;
+      case 'ACCEPTED':
+        return you ? t`You accepted` : t`${partner} accepted`;
+      case 'DECLINED':
+        return you ? t`You declined` : t`${partner} declined`;
+      case 'WITHDRAWN':
+        return you ? t`You took it back` : t`${partner} took it back`;
+      case 'EXPIRED':
+        return t`It ran out`;
+    }
+  };
+}

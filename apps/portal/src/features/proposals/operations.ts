@@ -1,0 +1,302 @@
+import { graphql, type FragmentOf } from '../../lib/graphql/graphql.js';
+
+export const TermsFragment = graphql(`
+  fragment ProposalTerms on Terms @_unmask {
+    title
+    note
+    theyGet
+    youGet
+    startsOn
+    endsOn
+    exitNoticeDays
+    promises {
+      key
+      by
+      what
+      channel
+      from
+      until
+      quantity
+    }
+  }
+`);
+export type Terms = FragmentOf<typeof TermsFragment>;
+
+export const PartyFragment = graphql(`
+  fragment ProposalParty on Business @_unmask {
+    id
+    slug
+    name
+    status
+    category {
+      id
+      name
+    }
+    crest {
+      motif
+      colour
+    }
+  }
+`);
+
+export const ProposalFragment = graphql(
+  `
+    fragment ProposalWhole on Proposal @_unmask {
+      id
+      state
+      createdAt
+      expiresAt
+      declineReason
+      viewerMay
+      turn {
+        id
+      }
+      from {
+        id
+      }
+      you {
+        ...ProposalParty
+      }
+      partner {
+        ...ProposalParty
+      }
+      current {
+        id
+        number
+        hash
+        at
+        terms {
+          ...ProposalTerms
+        }
+      }
+      conversation {
+        id
+      }
+      partnership {
+        id
+      }
+    }
+  `,
+  [TermsFragment, PartyFragment],
+);
+export type Proposal = FragmentOf<typeof ProposalFragment>;
+
+export const ProposalQuery = graphql(
+  `
+    query Proposal($id: ID!) {
+      proposal(id: $id) {
+        ...ProposalWhole
+        history(first: 50) {
+          nodes {
+            id
+            kind
+            through
+            at
+            reason
+            versionNumber
+            by {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const ProposalChanges = graphql(
+  `
+    subscription ProposalChanges($id: ID!) {
+      proposalChanged(id: $id) {
+        ...ProposalWhole
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const ProposalsQuery = graphql(
+  `
+    query Proposals($box: ProposalBox!, $first: Int!, $after: String) {
+      viewer {
+        actingFor {
+          id
+          proposals(box: $box, first: $first, after: $after) {
+            edges {
+              cursor
+              node {
+                id
+                state
+                expiresAt
+                turn {
+                  id
+                }
+                from {
+                  id
+                }
+                you {
+                  id
+                }
+                partner {
+                  ...ProposalParty
+                }
+                current {
+                  id
+                  number
+                  at
+                  terms {
+                    title
+                    theyGet
+                    youGet
+                  }
+                }
+              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PartyFragment],
+);
+
+export const ComposeQuery = graphql(
+  `
+    query Compose($slug: String!) {
+      business(slug: $slug) {
+        ...ProposalParty
+        attention {
+          isFull
+          budget
+          open
+        }
+      }
+      viewer {
+        actingFor {
+          id
+          playWith(slug: $slug) {
+            key
+            title
+            text
+            terms {
+              ...ProposalTerms
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PartyFragment, TermsFragment],
+);
+
+export const DraftMutation = graphql(
+  `
+    mutation Draft($input: DraftProposalInput!) {
+      draftProposal(input: $input) {
+        proposal {
+          ...ProposalWhole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const DiscardMutation = graphql(`
+  mutation Discard($input: ProposalIdInput!) {
+    discardDraft(input: $input) {
+      discardedId
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export const SendMutation = graphql(
+  `
+    mutation Send($input: SendProposalInput!) {
+      sendProposal(input: $input) {
+        proposal {
+          ...ProposalWhole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const AcceptMutation = graphql(
+  `
+    mutation Accept($input: AcceptProposalInput!) {
+      acceptProposal(input: $input) {
+        proposal {
+          ...ProposalWhole
+        }
+        partnership {
+          id
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const DeclineMutation = graphql(
+  `
+    mutation Decline($input: DeclineProposalInput!) {
+      declineProposal(input: $input) {
+        proposal {
+          ...ProposalWhole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const WithdrawMutation = graphql(
+  `
+    mutation Withdraw($input: WithdrawProposalInput!) {
+      withdrawProposal(input: $input) {
+        proposal {
+          ...ProposalWhole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);

@@ -1,0 +1,103 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Hourglass, MessageCircle, Reply } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Banner } from '../../components/banner.js';
+import { LinkButton } from '../../components/button.js';
+import { CrestRow } from '../../components/crest/crest.js';
+import { Page, PageHead } from '../../components/page.js';
+import { TermsSheet } from '../../components/terms-sheet.js';
+import type { ResultOf } from '../../lib/graphql/graphql.js';
+import { useFormat } from '../../lib/format.js';
+import { Decide } from './decide.js';
+import { History } from './history.js';
+import type { ProposalQuery } from './operations.js';
+import { isYourTurn } from './state-word.js';
+
+type Whole = NonNullable<ResultOf<typeof ProposalQuery>['proposal']>;
+
+/** One proposal: whose turn, until when, what is asked, and the buttons. */
+export function ProposalView({ proposal }: { proposal: Whole }) {
+  const { t } = useLingui();
+  const { current, you, partner } = proposal;
+  const seenBy = proposal.from.id === you.id ? 'SENDER' : 'RECIPIENT';
+  const partnerName = partner.name;
+  return (
+    <Page>
+      <Standing proposal={proposal} />
+      <div className="grid items-start gap-7 lg:grid-cols-[minmax(0,1fr)_300px]">
+        <div className="min-w-0">
+          <div className="mb-3">
+            <CrestRow crests={[you.crest, partner.crest]} size="l" />
+          </div>
+          <PageHead
+            title={current.terms.title}
+            tab={t`Proposal with ${partnerName}`}
+            sub={
+              <Trans>
+                With{' '}
+                <Link to="/b/$slug" params={{ slug: partner.slug }} className="link">
+                  {partnerName}
+                </Link>{' '}
+                · version {current.number}
+              </Trans>
+            }
+          />
+          {current.terms.note && <p className="mb-4 max-w-[60ch] whitespace-pre-line">{current.terms.note}</p>}
+          <TermsSheet terms={current.terms} seenBy={seenBy} partnerName={partnerName} open={proposal.state === 'SENT'} />
+          <Decide proposal={proposal} />
+          {proposal.conversation && (
+            <p className="mt-4">
+              <LinkButton kind="secondary" to="/inbox/$id" params={{ id: proposal.conversation.id }}>
+                <MessageCircle aria-hidden="true" />
+                <Trans>Talk it over</Trans>
+              </LinkButton>
+            </p>
+          )}
+        </div>
+        <History proposal={proposal} />
+      </div>
+    </Page>
+  );
+}
+
+function Standing({ proposal }: { proposal: Whole }) {
+  const format = useFormat();
+  const name = proposal.partner.name;
+  const until = format.weekday(proposal.expiresAt);
+  const days = Math.max(0, Math.ceil((Date.parse(proposal.expiresAt) - Date.now()) / 86_400_000));
+  const say = (tone: 'now' | 'plain' | 'you' | 'them', icon: ReactNode, text: ReactNode, action?: ReactNode) => (
+    <Banner tone={tone} icon={icon} action={action} live className="mb-6">
+      {text}
+    </Banner>
+  );
+  switch (proposal.state) {
+    case 'SENT':
+      return isYourTurn(proposal)
+        ? say('now', <Reply aria-hidden="true" />, <Trans>Your turn: {name} asks you. Open until {until}.</Trans>)
+        : say(
+            'them',
+            <Hourglass aria-hidden="true" />,
+            <Plural value={days} one={<Trans>Waiting for {name}. Open for one more day.</Trans>} other={<Trans>Waiting for {name}. Open until {until}.</Trans>} />,
+          );
+    case 'ACCEPTED':
+      return say(
+        'you',
+        null,
+        <Trans>Agreed. You and {name} are partners.</Trans>,
+        proposal.partnership && (
+          <LinkButton kind="soft" to="/partnerships/$id" params={{ id: proposal.partnership.id }}>
+            <Trans>See the partnership</Trans>
+          </LinkButton>
+        ),
+      );
+    case 'DECLINED':
+      return say('plain', null, <Trans>This was declined. Nothing is agreed.</Trans>);
+    case 'WITHDRAWN':
+      return say('plain', null, <Trans>This was taken back. Nothing is agreed.</Trans>);
+    case 'EXPIRED':
+      return say('plain', null, <Trans>This ran out without an answer. Nothing is agreed.</Trans>);
+    case 'DRAFT':
+      return say('plain', null, <Trans>A draft. Nothing was sent.</Trans>);
+  }
+}

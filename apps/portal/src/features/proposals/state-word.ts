@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro';
+
+interface Stateful {
+  state: 'DRAFT' | 'SENT' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
+  turn: { id: string } | null;
+  you: { id: string };
+}
+
+/** Whether the viewer's business is the one to answer. */
+export const isYourTurn = (proposal: Stateful): boolean => proposal.turn?.id === proposal.you.id && proposal.state === 'SENT';
+
+/** One or two words on how a proposal stands, and the tone of their tag. */
+export function useStateWord(): (proposal: Stateful) => { word: string; tone: 'now' | 'plain' | 'you' | 'them' } {
+  const { t } = useLingui();
+  return (proposal) => {
+    switch (proposal.state) {
+      case 'DRAFT':
+        return { word: t`Draft`, tone: 'plain' };
+      case 'SENT':
+        return isYourTurn(proposal) ? { word: t`Your turn`, tone: 'now' } : { word: t`Waiting for them`, tone: 'them' };
+      case 'ACCEPTED':
+        return { word: t`Agreed`, tone: 'you' };
+      case 'DECLINED':
+        return { word: t`Declined`, tone: 'plain' };
+      case 'WITHDRAWN':
+        return { word: t`Taken back`, tone: 'plain' };
+      case 'EXPIRED':
+        return { word: t`Ran out`, tone: 'plain' };
+    }
+  };
+}
