@@ -16,7 +16,7 @@ export interface Page<T> {
 export const MAX_PAGE = 100;
 
 /** Checks `first` (1 to 100). */
-export function pageSize({ first }: PageRequest): number {
+export function pageSize({ first }: Pick<PageRequest, 'first'>): number {
   if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) {
     throw Refusal.of('INVALID', `Ask for between 1 and ${MAX_PAGE} rows.`, 'first');
   }

@@ -31,12 +31,16 @@ export class Conversation {
 }
 
 /** Whether a business is one of the two. */
-export const takesPart = (conversation: Pick<Conversation, 'lowId' | 'highId'>, businessId: string): boolean =>
-  conversation.lowId === businessId || conversation.highId === businessId;
+export const takesPart = (
+  conversation: Pick<Conversation, 'lowId' | 'highId'>,
+  businessId: string,
+): boolean => conversation.lowId === businessId || conversation.highId === businessId;
 
 /** The other of the two. */
-export const otherSide = (conversation: Pick<Conversation, 'lowId' | 'highId'>, businessId: string): string =>
-  conversation.lowId === businessId ? conversation.highId : conversation.lowId;
+export const otherSide = (
+  conversation: Pick<Conversation, 'lowId' | 'highId'>,
+  businessId: string,
+): string => (conversation.lowId === businessId ? conversation.highId : conversation.lowId);
 
 /** The pair in the order of the row. */
 export const inPairOrder = (a: string, b: string): { lowId: string; highId: string } =>

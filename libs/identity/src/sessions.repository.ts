@@ -17,23 +17,13 @@ export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
   /** The person behind a session secret, with their seats, in one statement; null when it is unknown or over. */
-  async viewer(secret: string, now: Date): Promise<Viewer | null> {
-    const rows: ViewerRow[] = await this.database.read.query(
-      `select s.id as session_id, s.account_id, s.acting_for_id,
-              coalesce((select json_agg(json_build_object('seatId', t.id, 'businessId', t.business_id, 'role', t.role) order by t.id)
-                          from seat t where t.account_id = s.account_id), '[]') as seats
-         from session s where s.secret_hash = $1 and s.expires_at > $2`,
-      [hashSecret(secret), now],
-    );
-    const row = rows[0];
-    if (!row) return null;
-    const held = row.seats.find((seat) => seat.businessId === row.acting_for_id) ?? row.seats[0];
-    return {
-      accountId: row.account_id,
-      sessionId: row.session_id,
-      actingForId: held?.businessId ?? null,
-      seats: row.seats,
-    };
+  viewer(secret: string, now: Date): Promise<Viewer | null> {
+    return this.find('secret_hash', hashSecret(secret), now);
+  }
+
+  /** The same person as of now, for work that goes on for long; null when the session is over. */
+  refreshed(viewer: Viewer, now: Date): Promise<Viewer | null> {
+    return this.find('id', viewer.sessionId, now);
   }
 
   async add(session: Omit<Session, 'createdAt'>): Promise<void> {
@@ -46,5 +36,28 @@ export class SessionsRepository {
 
   async end(sessionId: string): Promise<void> {
     await this.database.write.delete(Session, { id: sessionId });
+  }
+
+  private async find(
+    column: 'id' | 'secret_hash',
+    value: string | Buffer,
+    now: Date,
+  ): Promise<Viewer | null> {
+    const rows: ViewerRow[] = await this.database.read.query(
+      `select s.id as session_id, s.account_id, s.acting_for_id,
+              coalesce((select json_agg(json_build_object('seatId', t.id, 'businessId', t.business_id, 'role', t.role) order by t.id)
+                          from seat t where t.account_id = s.account_id), '[]') as seats
+         from session s where s.${column} = $1 and s.expires_at > $2`,
+      [value, now],
+    );
+    const row = rows[0];
+    if (!row) return null;
+    const held = row.seats.find((seat) => seat.businessId === row.acting_for_id) ?? row.seats[0];
+    return {
+      accountId: row.account_id,
+      sessionId: row.session_id,
+      actingForId: held?.businessId ?? null,
+      seats: row.seats,
+    };
   }
 }

@@ -15,15 +15,21 @@ export class MarkRead {
     private readonly seats: SeatsRepository,
   ) {}
 
-  async execute(viewer: Viewer, input: { readonly conversationId: string; readonly upTo: number }): Promise<Conversation> {
-    const conversation = isId(input.conversationId) ? await this.conversations.byId(input.conversationId) : null;
+  async execute(
+    viewer: Viewer,
+    input: { readonly conversationId: string; readonly upTo: number },
+  ): Promise<Conversation> {
+    const conversation = isId(input.conversationId)
+      ? await this.conversations.byId(input.conversationId)
+      : null;
     const businessId = conversation && conversationSide(viewer, conversation);
     if (!conversation || !businessId) throw Refusal.notFound('conversation', ['conversationId']);
     if (input.upTo < 0) throw Refusal.of('INVALID', 'A message has a number from 1 on.', 'upTo');
     await this.database.transaction(async () => {
       const moved = await this.conversations.markRead(conversation.id, businessId, input.upTo);
       if (!moved) return;
-      for (const seat of await this.seats.ofBusinesses([businessId])) this.database.signal('account', seat.accountId);
+      for (const seat of await this.seats.ofBusinesses([businessId]))
+        this.database.signal('account', seat.accountId);
     });
     return conversation;
   }

@@ -37,7 +37,8 @@ export class PostMessage {
     checks.done();
     return this.database.transaction(async () => {
       const conversation = await this.conversations.lock(input.conversationId);
-      if (!conversation || !takesPart(conversation, input.businessId)) throw Refusal.notFound('conversation', ['conversationId']);
+      if (!conversation || !takesPart(conversation, input.businessId))
+        throw Refusal.notFound('conversation', ['conversationId']);
       const earlier = await this.messages.sentBefore(conversation.id, input.businessId, clientId);
       if (earlier) return earlier;
       const message: Message = {
@@ -69,6 +70,7 @@ export class PostMessage {
       }),
     );
     this.database.signal('conversation', message.conversationId);
-    for (const seat of await this.seats.ofBusinesses([otherId])) this.database.signal('account', seat.accountId);
+    for (const seat of await this.seats.ofBusinesses([otherId]))
+      this.database.signal('account', seat.accountId);
   }
 }

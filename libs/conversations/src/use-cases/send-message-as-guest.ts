@@ -16,10 +16,18 @@ export class SendMessageAsGuest {
     private readonly postMessage: PostMessage,
   ) {}
 
-  async execute(input: { readonly token: string; readonly clientId: string; readonly body: string }): Promise<void> {
+  async execute(input: {
+    readonly token: string;
+    readonly clientId: string;
+    readonly body: string;
+  }): Promise<void> {
     const { proposal } = await this.openAsGuest.execute(input.token);
     await this.database.transaction(async () => {
-      const { id } = await this.conversations.open(proposal.fromBusinessId, proposal.toBusinessId, this.clock.now());
+      const { id } = await this.conversations.open(
+        proposal.fromBusinessId,
+        proposal.toBusinessId,
+        this.clock.now(),
+      );
       await this.postMessage.execute({
         conversationId: id,
         businessId: proposal.toBusinessId,

@@ -21,7 +21,9 @@ export class SendMessage {
   ) {}
 
   async execute(viewer: Viewer, input: SendMessageInput, door: Door): Promise<Message> {
-    const conversation = isId(input.conversationId) ? await this.conversations.byId(input.conversationId) : null;
+    const conversation = isId(input.conversationId)
+      ? await this.conversations.byId(input.conversationId)
+      : null;
     const businessId = conversation && conversationSide(viewer, conversation);
     if (!conversation || !businessId) throw Refusal.notFound('conversation', ['conversationId']);
     return this.postMessage.execute({ ...input, businessId, accountId: viewer.accountId, door });

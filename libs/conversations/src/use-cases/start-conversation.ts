@@ -16,16 +16,26 @@ export class StartConversation {
     private readonly conversations: ConversationsRepository,
   ) {}
 
-  async execute(viewer: Viewer, input: { readonly businessId: string; readonly withId: string }): Promise<Conversation> {
+  async execute(
+    viewer: Viewer,
+    input: { readonly businessId: string; readonly withId: string },
+  ): Promise<Conversation> {
     requireSeat(viewer, input.businessId);
-    if (input.businessId === input.withId) throw Refusal.of('INVALID', 'This is your own business.', 'withId');
+    if (input.businessId === input.withId)
+      throw Refusal.of('INVALID', 'This is your own business.', 'withId');
     const partner = isId(input.withId) ? await this.businesses.byId(input.withId) : null;
     if (!partner || partner.status === 'closed') throw Refusal.notFound('business', ['withId']);
     const [open] = await this.conversations.ofPairs([[input.businessId, input.withId]]);
     if (open) return open;
     if (partner.status === 'listed') {
-      throw Refusal.of('NOT_ALLOWED', `${partner.name} is not a member yet. Send a proposal first: it goes to them by e-mail.`, 'withId');
+      throw Refusal.of(
+        'NOT_ALLOWED',
+        `${partner.name} is not a member yet. Send a proposal first: it goes to them by e-mail.`,
+        'withId',
+      );
     }
-    return this.database.transaction(() => this.conversations.open(input.businessId, input.withId, this.clock.now()));
+    return this.database.transaction(() =>
+      this.conversations.open(input.businessId, input.withId, this.clock.now()),
+    );
   }
 }
