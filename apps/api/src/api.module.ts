@@ -7,6 +7,7 @@ import { DirectoryApiModule } from './directory/directory.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity.module.js';
+import { MailApiModule } from './mail/mail.module.js';
 
 /** The GraphQL API: translation and nothing else. */
 @Module({})
@@ -22,6 +23,7 @@ export class ApiModule {
         GraphqlModule,
         IdentityApiModule,
         DirectoryApiModule,
+        MailApiModule,
       ],
       controllers: [HealthController],
     };
