@@ -1,5 +1,6 @@
 import type { Category } from './category.js';
 import { beauty } from './categories/beauty.data.js';
+import { community } from './categories/community.data.js';
 import { creative } from './categories/creative.data.js';
 import { culture } from './categories/culture.data.js';
 import { eating } from './categories/eating.data.js';
@@ -42,4 +43,5 @@ export const categories: readonly Category[] = [
   ...leisure,
   ...travel,
   ...making,
+  ...community,
 ].sort((a, b) => (a.key < b.key ? -1 : 1));

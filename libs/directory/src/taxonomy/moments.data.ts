@@ -37,11 +37,23 @@ export const moments = {
     de: 'Schulanfang',
     who: { en: 'families at the start of the school year', de: 'Familien zum Schulanfang' },
   },
+  'body-art': {
+    cohesion: 0.7,
+    en: 'body art',
+    de: 'Körperkunst',
+    who: { en: 'people who want body art', de: 'Menschen, die sich Körperkunst wünschen' },
+  },
   'building-a-home': {
     cohesion: 0.9,
     en: 'building a home',
     de: 'Hausbau',
     who: { en: 'people building a home', de: 'Menschen, die ein Haus bauen' },
+  },
+  'building-site': {
+    cohesion: 0.85,
+    en: 'work on a building site',
+    de: 'Arbeit auf der Baustelle',
+    who: { en: 'firms working on a building site', de: 'Betriebe auf der Baustelle' },
   },
   'buying-a-car': {
     cohesion: 0.8,
@@ -78,6 +90,12 @@ export const moments = {
     en: 'making things by hand',
     de: 'Selbermachen',
     who: { en: 'people who make things by hand', de: 'Menschen, die gern selbst machen' },
+  },
+  'cycling-life': {
+    cohesion: 0.85,
+    en: 'getting around by bike',
+    de: 'Radfahren',
+    who: { en: 'people who ride a bike', de: 'Menschen, die Rad fahren' },
   },
   'date-night': {
     cohesion: 0.8,
@@ -124,6 +142,12 @@ export const moments = {
       de: 'Menschen, die Dach oder Fassade machen lassen',
     },
   },
+  'faith-and-community': {
+    cohesion: 0.5,
+    en: 'faith and community',
+    de: 'Glaube und Gemeinschaft',
+    who: { en: 'people active in a community', de: 'Menschen, die sich in einer Gemeinschaft engagieren' },
+  },
   'family-day-out': {
     cohesion: 0.7,
     en: 'a family day out',
@@ -141,6 +165,12 @@ export const moments = {
     en: 'fitting out an office or shop',
     de: 'Büro oder Laden einrichten',
     who: { en: 'firms fitting out an office or shop', de: 'Firmen, die Büro oder Laden einrichten' },
+  },
+  'gaming-collecting': {
+    cohesion: 0.85,
+    en: 'games and collecting',
+    de: 'Spielen und Sammeln',
+    who: { en: 'people who play and collect', de: 'Menschen, die spielen und sammeln' },
   },
   'getting-married': {
     cohesion: 1,
@@ -238,6 +268,18 @@ export const moments = {
     de: 'neue Küche oder neues Bad',
     who: { en: 'people putting in a new kitchen or bathroom', de: 'Menschen, die Küche oder Bad erneuern' },
   },
+  'learning-and-exams': {
+    cohesion: 0.75,
+    en: 'learning something new',
+    de: 'Lernen und Weiterbildung',
+    who: { en: 'people learning something new', de: 'Menschen, die etwas Neues lernen' },
+  },
+  'making-music': {
+    cohesion: 0.85,
+    en: 'making music',
+    de: 'Musizieren',
+    who: { en: 'people who make music', de: 'Menschen, die Musik machen' },
+  },
   'managing-family-money': {
     cohesion: 0.8,
     en: "managing the family's money",
@@ -258,6 +300,12 @@ export const moments = {
     en: 'getting a business known',
     de: 'ein Unternehmen bekannt machen',
     who: { en: 'businesses that want to be better known', de: 'Betriebe, die bekannter werden wollen' },
+  },
+  'mental-wellbeing': {
+    cohesion: 0.8,
+    en: "finding one's balance",
+    de: 'seelisches Gleichgewicht',
+    who: { en: 'people looking for balance', de: 'Menschen auf der Suche nach Gleichgewicht' },
   },
   'movie-night-in': {
     cohesion: 0.8,
@@ -295,6 +343,12 @@ export const moments = {
     de: 'Stopp unterwegs',
     who: { en: 'drivers stopping on the way', de: 'Autofahrer auf Zwischenstopp' },
   },
+  'on-the-water': {
+    cohesion: 0.9,
+    en: 'days on the water',
+    de: 'Tage auf dem Wasser',
+    who: { en: 'people out on the water', de: 'Menschen, die aufs Wasser gehen' },
+  },
   'outdoor-living-project': {
     cohesion: 0.85,
     en: 'a new garden or terrace',
@@ -328,6 +382,12 @@ export const moments = {
       de: 'Menschen, die Ruhestand und Nachlass planen',
     },
   },
+  'riding-horses': {
+    cohesion: 0.9,
+    en: 'riding and keeping horses',
+    de: 'Reiten und Pferdehaltung',
+    who: { en: 'people with horses', de: 'Menschen mit Pferden' },
+  },
   'road-trip-camping': {
     cohesion: 0.8,
     en: 'camping and road trips',
@@ -345,6 +405,18 @@ export const moments = {
     en: 'looking after a home',
     de: 'Haus in Schuss halten',
     who: { en: 'people looking after their home', de: 'Menschen, die ihr Haus in Schuss halten' },
+  },
+  'running-a-kitchen': {
+    cohesion: 0.85,
+    en: 'running a restaurant or café',
+    de: 'ein Lokal betreiben',
+    who: { en: 'people running a restaurant or café', de: 'Menschen, die ein Lokal betreiben' },
+  },
+  'running-a-shop': {
+    cohesion: 0.8,
+    en: 'running a shop',
+    de: 'einen Laden betreiben',
+    who: { en: 'people running a shop', de: 'Menschen, die einen Laden betreiben' },
   },
   'running-an-office': {
     cohesion: 0.65,
@@ -405,6 +477,12 @@ export const moments = {
     en: 'visiting the town',
     de: 'Besuch in der Stadt',
     who: { en: 'visitors to the town', de: 'Besucher der Stadt' },
+  },
+  'trading-goods': {
+    cohesion: 0.8,
+    en: 'bringing goods in and out',
+    de: 'Waren ein- und ausführen',
+    who: { en: 'firms that bring goods in and out', de: 'Firmen, die Waren ein- und ausführen' },
   },
   'vacation-trip': {
     cohesion: 0.7,
