@@ -133,4 +133,12 @@ function isTown(cell: Cell, random: Random): boolean {
 export const ground = ({ corners, room }: Cell): Spot[] => inset(corners, room);
 
 /** Whether a spot lies in a cell, streets included up to their middle. */
-export const holds = (cell: Cell, spot: Spot): boolean => inside(spot, cell.corners);
+export function holds({ corners }: Cell, spot: Spot): boolean {
+  const [u, v] = spot;
+  const beyond =
+    corners.every((corner) => u < corner[0]) ||
+    corners.every((corner) => u > corner[0]) ||
+    corners.every((corner) => v < corner[1]) ||
+    corners.every((corner) => v > corner[1]);
+  return !beyond && inside(spot, corners);
+}

@@ -101,7 +101,7 @@ function bridge(street: string, width: number): Spot[] {
 }
 
 /** Grass on both sides of the brook, where it runs beside Mill Lane. */
-const brookWalk = (): Spot[] => strip(bank(-362, 1, 17), 985);
+const brookWalk = (): Spot[] => strip(bank(-362, 1, 17), 712);
 
 /** A green place on the south bank, where the ferry used to land. */
 const ferryGarden = (): Spot[] => strip(-548, bank(-362, -1, 17));

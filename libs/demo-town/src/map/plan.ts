@@ -106,6 +106,18 @@ export const STREET_NAMES = {
     'Hatters Row',
     'Whistle Lane',
     'Candle Court',
+    'Thimble Lane',
+    'Almond Street',
+    'Harp Lane',
+    'Goose Lane',
+    'Bakers Row',
+    'Velvet Lane',
+    'Chandler Street',
+    'Minstrel Lane',
+    'Saffron Lane',
+    'Ink Lane',
+    'Fiddler Street',
+    'Copper Lane',
   ],
   river: [
     'Ferry Lane',
@@ -160,3 +172,13 @@ export const STREET_NAMES = {
     'Sorrel Close',
   ],
 } as const;
+
+/** Houses in the country, by address. */
+export const RURAL = [
+  { address: 'Three Hares Farm, Thornby Road', spot: [430, 1420] },
+  { address: 'Lammas Farm, Upper Lode Road', spot: [-1490, 70] },
+  { address: 'Lammas Wood Yard, Upper Lode Road', spot: [-1210, 640] },
+  { address: 'Hollin Farm, Upper Lode Road', spot: [-1930, 240] },
+  { address: 'Sallow Farm, Lode Ferrers Road', spot: [1720, 60] },
+  { address: 'Sallow Lane, Lode Ferrers Road', spot: [1640, -150] },
+] as const;

@@ -1,7 +1,7 @@
 import { holds, type Cell, type Cells } from './cells.js';
 import { BRIDGES, LANE_HALF, LEVEL, OLD_TOWN, QUAY_HALF, STREET_NAMES, UPRIGHT } from './plan.js';
 import type { Spot } from './plane.js';
-import { apart, denseLine } from './shapes.js';
+import { along, apart, denseLine } from './shapes.js';
 import { QUAY_LINE } from './blocks.js';
 import { bank, COUNTRY, fromWater, range } from './water.js';
 
@@ -23,7 +23,9 @@ export function streets({ blocks, cuts, specials }: Cells): Street[] {
   const cells = [...blocks, ...specials.filter(({ use }) => use !== 'rail')];
   const main = mainStreets().flatMap((street) => stretches(street, cells));
   const inner = named(
-    cuts.map(({ from, to, half }) => ({ line: [from, to], half, name: '', rank: 3 as const })),
+    cuts
+      .map(({ from, to, half }) => ({ line: [from, to], half, name: '', rank: 3 as const }))
+      .filter((street) => stretches(street, cells).length > 0),
   );
   return [
     ...main,
@@ -123,7 +125,7 @@ function roadsOut(main: readonly Street[]): Street[] {
 
 type Quarter = keyof typeof STREET_NAMES;
 
-/** Gives the longest inner streets the names of their quarter; the shortest stay nameless. */
+/** Gives the inner streets the names of their quarter, those that are long and near the square first; the shortest stay nameless. */
 function named(all: readonly Street[]): Street[] {
   const left: Record<Quarter, string[]> = {
     old: [...STREET_NAMES.old],
@@ -131,8 +133,9 @@ function named(all: readonly Street[]): Street[] {
     works: [...STREET_NAMES.works],
     outer: [...STREET_NAMES.outer],
   };
-  const longest = [...all].sort((a, b) => lengthOf(b) - lengthOf(a));
-  const names = new Map(longest.map((street) => [street, left[quarter(street)].shift() ?? '']));
+  const weight = (street: Street) => Math.hypot(...halfWay(street)) - 4 * lengthOf(street);
+  const first = [...all].sort((a, b) => weight(a) - weight(b));
+  const names = new Map(first.map((street) => [street, left[quarter(street)].shift() ?? '']));
   return all.map((street) => ({
     ...street,
     name: names.get(street) ?? '',
@@ -142,10 +145,11 @@ function named(all: readonly Street[]): Street[] {
 
 const lengthOf = ({ line }: Street): number => apart(line[0]!, line.at(-1)!);
 
-function quarter({ line }: Street): Quarter {
-  const u = (line[0]![0] + line.at(-1)![0]) / 2;
-  const v = (line[0]![1] + line.at(-1)![1]) / 2;
+const halfWay = ({ line }: Street): Spot => along(line[0]!, line.at(-1)!, 0.5);
+
+function quarter(street: Street): Quarter {
+  const [u, v] = halfWay(street);
   if (v < -800) return 'works';
-  if (v < -110 && v > -560) return 'river';
-  return Math.hypot(u, v) < OLD_TOWN + 60 ? 'old' : 'outer';
+  if (Math.hypot(u, v) < OLD_TOWN + 60 && v > -320) return 'old';
+  return v < -100 && v > -560 ? 'river' : 'outer';
 }

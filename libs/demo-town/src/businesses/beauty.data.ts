@@ -1,0 +1,165 @@
+import type { BusinessSheet } from './sheet.js';
+
+/** Hair, skin and nails. */
+export const beauty: readonly BusinessSheet[] = [
+  {
+    name: 'Halcyon Hair',
+    category: 'hair-salon',
+    at: 'Corn Street',
+    owner: 'Roisin Gallagher',
+    story:
+      'Six chairs, no gossip columns, a colourist who trained as a chemist. Bridal parties have the upstairs with its own kettle.',
+    sells: ['Cut and finish ££', 'Colour £££', 'Wedding morning £££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Comb & Clover',
+    category: 'hair-salon',
+    at: 'Clover Street',
+    owner: 'Deb Tranter',
+    story:
+      'Neighbourhood salon where the blow-dry takes forty minutes and the news takes fifty. Wheelchair height basins, large-print magazines.',
+    sells: ['Cut and blow-dry ££', 'Set and chat £', 'Home visits ££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Kinky Curly Coily',
+    category: 'hair-salon',
+    at: 'Fountain Street',
+    owner: 'Amara Nwosu',
+    story:
+      'Textured hair, cut dry, by people who have it. Clients come from three counties and bring snacks.',
+    sells: ['Curl cut £££', 'Braids £££', 'Children’s first braids ££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Studio Parting',
+    category: 'hair-salon',
+    at: 'Barley Road',
+    story: 'Unfussy cuts, Tuesday to Saturday.',
+    sells: ['Cut ££', 'Fringe trim £'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Whiskers Barber',
+    category: 'barbershop',
+    at: 'Bell Lane',
+    owner: 'Sal Mancuso',
+    story:
+      'Hot towels, straight razors, football on the wireless. Grooms get the whole shop for an hour and something small in a glass.',
+    sells: ['Haircut £', 'Hot towel shave ££', 'Groom’s hour £££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Fade Street',
+    category: 'barbershop',
+    at: 'Station Road',
+    owner: 'Jermaine Blake',
+    story:
+      'Sharp fades, no appointments, chess while you wait. First haircut certificates for anyone under three.',
+    sells: ['Skin fade £', 'Beard trim £', 'First haircut £'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'The Scissor Bench',
+    category: 'barbershop',
+    at: 'Kiln Road',
+    story: 'Two chairs and a bench. Cash preferred, conversation optional.',
+    sells: ['Haircut £', 'Pensioners’ Tuesday £'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Rosewater Rooms',
+    category: 'beauty-salon',
+    at: 'Pewter Street',
+    owner: 'Leila Haddad',
+    story:
+      'Facials with things you could eat. Quiet enough that three clients a week fall asleep, and are left to it.',
+    sells: ['Signature facial ££', 'Bridal glow plan £££', 'Brows £'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Still Water Spa',
+    category: 'day-spa',
+    at: 'Mill Lane',
+    owner: 'Freya Solberg',
+    story:
+      'A Finnish sauna, a cold plunge fed by the brook and no signal. Open to hen parties who can whisper.',
+    sells: ['Half-day by the brook £££', 'Sauna hour ££', 'Gift voucher £££'],
+    rhythm: 'daily',
+    goals: ['fill_quiet_times', 'higher_spend'],
+  },
+  {
+    name: 'Ten Little Canvases',
+    category: 'nail-salon',
+    at: 'Swan Street',
+    owner: 'Linh Tran',
+    story: 'Nail art that takes photographs well: foxes, moons, your own dog. Walk in before noon.',
+    sells: ['Manicure £', 'Painted set ££', 'Bridal party nails ££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Polish Office',
+    category: 'nail-salon',
+    at: 'Orchard Road',
+    story: 'Quick, neat, quiet. Lunch-hour manicures.',
+    sells: ['Express manicure £', 'Gel set ££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Flutter',
+    category: 'lash-studio',
+    at: 'Button Lane',
+    owner: 'Carys Pugh',
+    story:
+      'Lashes one at a time under a lamp with a podcast on. Carys turns people away who do not need her.',
+    sells: ['Natural set ££', 'Wedding trial and set ££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Face by Oona',
+    category: 'makeup-artist',
+    at: 'Candle Court',
+    owner: 'Oona McBride',
+    story:
+      'Make-up that survives vows, heat and aunts. At your door at six with a chair, a light and calming biscuits.',
+    sells: ['Bridal make-up £££', 'Theatre faces ££', 'A lesson in your own mirror ££'],
+    travels: 50,
+  },
+  {
+    name: 'Hair to You',
+    category: 'mobile-hairdresser',
+    at: 'Harebell Road',
+    owner: 'Gemma Stott',
+    story: 'Cuts hair in kitchens, care homes and once a lighthouse. Sweeps up after herself.',
+    sells: ['Cut at home ££', 'Care home day £', 'Family of four ££'],
+    travels: 20,
+  },
+  {
+    name: 'Smooth Operator',
+    category: 'waxing-salon',
+    at: 'Tallow Lane',
+    owner: 'Bruna Silva',
+    story: 'Fast, kind and over before you finish the sentence.',
+    sells: ['Waxing £', 'Course of six ££'],
+    rhythm: 'salon',
+  },
+  {
+    name: 'Lather & Moss',
+    category: 'bath-and-body-shop',
+    at: 'Salt Lane',
+    owner: 'Elspeth Moray',
+    story:
+      'Soap boiled in the back in copper, sold by the slab in the front. The hay-meadow one smells exactly like August.',
+    sells: ['Soap by the slab £', 'Bath salts £', 'Soap-making evening ££'],
+  },
+  {
+    name: 'Backstage Supplies',
+    category: 'beauty-supply-store',
+    at: 'Sedge Road',
+    owner: 'Roger Tindall',
+    story: 'Where the salons buy. Also the only place in the valley with stage blood.',
+    sells: ['Professional colour ££', 'Brushes and clippers ££', 'Stage make-up £'],
+    rhythm: 'yard',
+  },
+];

@@ -1,0 +1,285 @@
+import type { BusinessSheet } from './sheet.js';
+
+/** Where Lode eats and drinks. */
+export const eating: readonly BusinessSheet[] = [
+  {
+    name: 'The Tilted Spoon',
+    category: 'restaurant',
+    at: 'Quayside',
+    owner: 'Marta Quill',
+    story:
+      'Thirty-two seats over the water, and a menu that fits on a postcard. The floor really does tilt, so soup is served in deep bowls. Most tables are birthdays and anniversaries.',
+    sells: ['Six-course evening menu £££', 'Sunday lunch ££', 'The river table for twelve £££'],
+    rhythm: 'kitchen',
+  },
+  {
+    name: 'Ferrymans',
+    category: 'seafood-restaurant',
+    at: 'Quayside',
+    owner: 'Joss Averill',
+    story:
+      'Fish from the coast on Tuesdays and Fridays, and whatever the garden has the rest of the week. Named after the family who rowed people over before the Old Bridge was built.',
+    sells: ['Whole fish to share £££', 'Two-course lunch ££', 'Private upstairs room £££'],
+    rhythm: 'kitchen',
+  },
+  {
+    name: 'Saffron & Salt',
+    category: 'restaurant',
+    at: 'High Street',
+    owner: 'Nadia Rahimi',
+    story:
+      'Persian family cooking from a kitchen the size of a cupboard. The lamb takes nine hours and there are only eighteen portions, so people ring before they set out.',
+    sells: ['Slow lamb with dried lime ££', 'Mezze for the table ££', 'Norouz feast £££'],
+    rhythm: 'kitchen',
+  },
+  {
+    name: 'Long Table',
+    category: 'restaurant',
+    at: 'Wharf Street',
+    owner: 'Benedikt Sorrell',
+    story:
+      'One table, twenty-four chairs, one sitting. Strangers leave as friends more often than you would think, and two couples who met here have since come back to plan their weddings.',
+    sells: ['The evening sitting £££', 'Table for your own party ££££'],
+    rhythm: 'late',
+  },
+  {
+    name: 'Osteria Bellweather',
+    category: 'italian-restaurant',
+    at: 'Saddler Street',
+    owner: 'Carlo Bellweather',
+    story:
+      'Pasta rolled in the window every morning from eight. His grandmother came from Modena, his grandfather from Thornby, and the menu argues about it.',
+    sells: ['Fresh tagliatelle ££', 'Wine by the carafe ££', 'Pasta class for six £££'],
+    rhythm: 'kitchen',
+  },
+  {
+    name: 'Little Canton',
+    category: 'asian-restaurant',
+    at: 'Station Road',
+    story: 'Dumplings folded by three sisters, and a queue that starts when the 18.04 gets in.',
+    sells: ['Pork and chive dumplings £', 'Roast duck ££'],
+    rhythm: 'late',
+  },
+  {
+    name: 'The Copper Pan',
+    category: 'steakhouse',
+    at: 'Corn Street',
+    owner: 'Greta Holloway',
+    story:
+      'Beef from two farms you can see from the top of Beacon Hill, cooked over vine cuttings. People come to celebrate contracts, exam results and the end of January.',
+    sells: ['Dry-aged rib for two £££', 'Steak and chips lunch ££'],
+    rhythm: 'late',
+  },
+  {
+    name: 'Margherita Road',
+    category: 'pizza-restaurant',
+    at: 'Priory Road',
+    owner: 'Enzo Pargeter',
+    story:
+      'A wood oven built by a retired kiln maker who would not give us the plans. Dough rests three days. Children may put on their own olives.',
+    sells: ['Wood-fired pizza £', 'Pizza party in your garden £££'],
+    rhythm: 'late',
+    travels: 15,
+  },
+  {
+    name: 'Slice of Lode',
+    category: 'pizza-restaurant',
+    at: 'South Parade',
+    story: 'Big slices on paper plates for people coming home from five-a-side.',
+    sells: ['Pizza by the slice £', 'Whole pies to carry home £'],
+    rhythm: 'late',
+  },
+  {
+    name: 'Bun Intended',
+    category: 'burger-restaurant',
+    at: 'Station Road',
+    owner: 'Dex Okafor',
+    story:
+      'Smashed burgers, pickles made on Mondays, and a jukebox that only has songs about trains. Quiet until seven, then not.',
+    sells: ['Smashed double £', 'Halloumi stack £', 'Milkshakes £'],
+    rhythm: 'late',
+    goals: ['fill_quiet_times', 'new_customers'],
+  },
+  {
+    name: 'Taqueria Luz',
+    category: 'taco-restaurant',
+    at: 'Swan Street',
+    owner: 'Luz Ibarra',
+    story:
+      'Corn ground here every dawn. Luz paints the wall a new colour each spring and the regulars vote. The salsa marked with a skull is not a joke.',
+    sells: ['Tacos al pastor £', 'Taco cart for parties £££'],
+    rhythm: 'late',
+    travels: 20,
+  },
+  {
+    name: 'Cluck & Cover',
+    category: 'fried-chicken-restaurant',
+    at: 'Orchard Road',
+    story: 'Fried chicken, slaw and a very small car park.',
+    sells: ['Chicken box £', 'Family bucket ££'],
+    rhythm: 'late',
+  },
+  {
+    name: 'The Night Kettle',
+    category: 'fast-food-restaurant',
+    at: 'Station Square',
+    story: 'Pies, peas and strong tea for the last train and the first.',
+    sells: ['Pie and peas £', 'Bacon roll £'],
+    rhythm: 'daily',
+  },
+  {
+    name: 'Wander Wagon',
+    category: 'food-truck',
+    at: 'Rope Walk',
+    owner: 'Tilly Marsh',
+    story:
+      'A horsebox turned kitchen. At the river market on Saturdays, at your wedding on Sundays, and in the yard on Mondays wondering about the clutch.',
+    sells: ['Toasted sandwiches £', 'Wedding supper for eighty £££'],
+    rhythm: 'weekend',
+    travels: 60,
+  },
+  {
+    name: 'Doorstep & Rye',
+    category: 'sandwich-shop',
+    at: 'Fountain Street',
+    owner: 'Hattie Doyle',
+    story:
+      'Sandwiches so thick that regulars bring their own technique. Feeds half the offices between the square and the river by one o’clock.',
+    sells: ['Doorstep sandwich £', 'Office platter ££'],
+    rhythm: 'early',
+    travels: 3,
+  },
+  {
+    name: 'Kettle & Kin',
+    category: 'cafe',
+    at: 'Market Square',
+    owner: 'Orla Finnegan',
+    story:
+      'Twelve kinds of tea, one kind of scone, and a noticeboard that works better than the internet. Brides meet their florist at the corner table more weeks than not.',
+    sells: ['Cream tea £', 'All-day breakfast ££', 'The back room for a morning ££'],
+  },
+  {
+    name: 'The Reading Lamp',
+    category: 'cafe',
+    at: 'Cloth Street',
+    owner: 'Ambrose Teale',
+    story:
+      'A café with more lamps than chairs. No music, good soup, and a rule that you may stay for one chapter after your cup is empty.',
+    sells: ['Soup and bread £', 'Pot of coffee £', 'Chapter evenings ££'],
+  },
+  {
+    name: 'Lost Mitten Café',
+    category: 'cafe',
+    at: 'Chapel Row',
+    owner: 'Suki Brandreth',
+    story:
+      'Where the school run ends. Toys at the back, decent coffee at the front, and a basket of unclaimed mittens going back to 2009.',
+    sells: ['Babyccino and toast soldiers £', 'Children’s tea party ££'],
+    rhythm: 'early',
+    goals: ['fill_quiet_times', 'community'],
+  },
+  {
+    name: 'Waterwheel Tea Room',
+    category: 'cafe',
+    at: 'Mill Lane',
+    story:
+      'In the old counting house of the upper mill. Closed when the brook floods, which it does every February.',
+    sells: ['Afternoon tea ££', 'Lardy cake £'],
+  },
+  {
+    name: 'Perch',
+    category: 'coffee-shop',
+    at: 'Bridge Street',
+    owner: 'Idris Vaughan',
+    story:
+      'Nine stools and the best flat white between here and the coast. Idris remembers orders, not names, and apologises for it weekly.',
+    sells: ['Flat white £', 'Filter flight £'],
+    rhythm: 'early',
+  },
+  {
+    name: 'Platform Three',
+    category: 'coffee-shop',
+    at: 'Station Square',
+    owner: 'Wren Castellane',
+    story:
+      'Lode Station has two platforms. This is the third, for people who missed theirs. Four hundred coffees before nine.',
+    sells: ['Coffee to go £', 'Porridge pot £', 'Commuter card £'],
+    rhythm: 'early',
+  },
+  {
+    name: 'Steam & Story',
+    category: 'coffee-shop',
+    at: 'School Hill',
+    story: 'Coffee, comics and a chess board with one pawn missing.',
+    sells: ['Espresso drinks £', 'Toasties £'],
+    rhythm: 'early',
+  },
+  {
+    name: 'Pip & Pulp',
+    category: 'juice-bar',
+    at: 'Abbey Street',
+    owner: 'Zara Lindqvist',
+    story:
+      'Cold-pressed next door to nothing in particular and downhill from two gyms. The beetroot one is called Regret and sells out.',
+    sells: ['Cold-pressed juice £', 'Protein bowl ££', 'Three-day box £££'],
+    rhythm: 'early',
+  },
+  {
+    name: 'Gelateria Nonna Ping',
+    category: 'ice-cream-shop',
+    at: 'Quayside',
+    owner: 'Mei Castagna',
+    story:
+      'Italian technique, Cantonese grandmother. Black sesame and fig leaf never leave the board. A bell rings when the pistachio is fresh.',
+    sells: ['Two scoops £', 'Ice-cream cake ££', 'Gelato cart for weddings £££'],
+    rhythm: 'weekend',
+    travels: 25,
+  },
+  {
+    name: 'Ringo Doughnuts',
+    category: 'donut-shop',
+    at: 'Cheese Lane',
+    owner: 'Patience Adeyemi',
+    story: 'Six flavours, one fryer, gone by eleven. The seventh flavour is for whoever asks nicely.',
+    sells: ['Box of six £', 'Doughnut wall for parties £££'],
+    rhythm: 'early',
+  },
+  {
+    name: 'The Lantern',
+    category: 'bar',
+    at: 'Lantern Street',
+    owner: 'Silas Crane',
+    story:
+      'A cocktail bar behind a door that used to be a cobbler’s. Live piano on Thursdays. First dates sit left, second dates sit right, nobody planned it.',
+    sells: ['House cocktails ££', 'Cocktail class £££'],
+    rhythm: 'late',
+  },
+  {
+    name: 'The Swan & Anvil',
+    category: 'pub',
+    at: 'Bridge Street',
+    story: 'The oldest public house in Lode, by its own account. Dogs welcome, darts on Tuesdays.',
+    sells: ['Cask ale £', 'Pub supper ££'],
+    rhythm: 'late',
+  },
+  {
+    name: 'Cork Street Cellar',
+    category: 'wine-bar',
+    at: 'Pewter Street',
+    owner: 'Delphine Amory',
+    story:
+      'There is no Cork Street in Lode; the sign came with the building. Forty wines by the glass and a cheese trolley with a squeaky wheel.',
+    sells: ['Wine flights ££', 'Cheese trolley ££', 'Tasting for ten £££'],
+    rhythm: 'late',
+  },
+  {
+    name: 'Lode Bore Brewing',
+    category: 'brewery',
+    at: 'Loom Street',
+    owner: 'Tam Birtwhistle',
+    story:
+      'Named after the wave that is said to come up the river every thousand years. Until then there is a pale, a stout and a taproom with long benches.',
+    sells: ['Fresh pints in the taproom £', 'Mini casks ££', 'Brewery tour ££'],
+    rhythm: 'weekend',
+  },
+];
