@@ -20,7 +20,7 @@ export class DeclineAsGuest {
     private readonly settle: SettleProposal,
   ) {}
 
-  execute(input: DeclineAsGuestInput): Promise<GuestProposal> {
+  async execute(input: DeclineAsGuestInput): Promise<GuestProposal> {
     const reason = declineReason(input.reason);
     return this.decideAsGuest.execute(input, { verb: 'declineAsGuest', reason }, (proposal, actor) =>
       this.settle.execute(proposal, 'decline', actor, reason),

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Refusal, type RefusalCode } from '#libs/common';
+import type { Viewer } from '#libs/identity';
+import {
+  Proposal,
+  PROPOSAL_MOVES,
+  PROPOSAL_STATES,
+  type ProposalMove,
+  type ProposalState,
+  TRANSITIONS,
+} from './proposal.entity.js';
+import { guestMay, proposalSide, viewerMay } from './proposal.policy.js';
+
+const FROM = 'florist';
+const TO = 'photographer';
+const START = Date.parse('2026-11-23T09:00:00Z');
+const hours = (count: number) => new Date(START + count * 3_600_000);
+
+function proposal(part: Partial<Proposal> = {}): Proposal {
+  return Object.assign(new Proposal(), {
+    id: 'p',
+    fromBusinessId: FROM,
+    toBusinessId: TO,
+    state: 'draft',
+    currentVersion: 0,
+    turnBusinessId: null,
+    expiresAt: null,
+    ...part,
+  });
+}
+const sent = (part: Partial<Proposal> = {}) =>
+  proposal({ state: 'sent', currentVersion: 1, turnBusinessId: TO, expiresAt: hours(10), ...part });
+
+function codeOf(work: () => unknown): RefusalCode | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.problems[0]!.code;
+  }
+}
+
+describe('the table in the header', () => {
+  it('says what the code does', () => {
+    const source = readFileSync(new URL('./proposal.entity.ts', import.meta.url), 'utf8');
+    const written = [...source.matchAll(/^ \* \| (\w+) +\| (\w+) +\| (\w+) +\| (\w+) +\|$/gm)].map(
+      ([, ...cells]) => cells.join(' '),
+    );
+    const coded = Object.entries(TRANSITIONS).flatMap(([state, moves]) =>
+      Object.entries(moves).map(([move, { who, becomes }]) => [state, move, who, becomes].join(' ')),
+    );
+    expect(written.length).toBeGreaterThan(5);
+    expect(written).toEqual(coded);
+  });
+});
+
+describe('a single move', () => {
+  it.each([
+    ['send', FROM, 'sent'],
+    ['discard', FROM, 'removed'],
+    ['send', TO, 'NOT_ALLOWED'],
+    ['accept', TO, 'NOT_ALLOWED'],
+  ] as const)('from a draft: %s by %s gives %s', (move, who, outcome) => {
+    expect(codeOf(() => proposal().after(move, who, hours(0))) ?? proposal().after(move, who, hours(0))).toBe(
+      outcome,
+    );
+  });
+
+  it('is refused with the reason a person can understand', () => {
+    expect(codeOf(() => sent().after('accept', FROM, hours(1)))).toBe('NOT_ALLOWED');
+    expect(codeOf(() => sent().after('withdraw', TO, hours(1)))).toBe('NOT_ALLOWED');
+    expect(codeOf(() => sent().after('accept', 'stranger', hours(1)))).toBe('NOT_ALLOWED');
+    expect(codeOf(() => sent().after('accept', TO, hours(10)))).toBe('EXPIRED');
+    expect(codeOf(() => sent().after('expire', null, hours(9)))).toBe('NOT_ALLOWED');
+    expect(codeOf(() => sent().after('send', FROM, hours(1)))).toBe('CONFLICT');
+    for (const state of ['accepted', 'declined', 'withdrawn'] as const) {
+      expect(codeOf(() => sent({ state }).after('accept', TO, hours(1)))).toBe('ALREADY_DECIDED');
+    }
+    expect(codeOf(() => sent({ state: 'expired' }).after('decline', TO, hours(11)))).toBe('EXPIRED');
+  });
+
+  it('follows the turn, whoever started', () => {
+    const countered = sent({ turnBusinessId: FROM, currentVersion: 2 });
+    expect(countered.may('accept', FROM, hours(1))).toBe(true);
+    expect(countered.may('accept', TO, hours(1))).toBe(false);
+    expect(countered.may('withdraw', TO, hours(1))).toBe(true);
+  });
+});
+
+/** The table once more, written as one plain question, to compare with. */
+function expected(state: ProposalState, move: ProposalMove, who: string | null, hour: number): string | null {
+  const over = hour >= 10;
+  if (state === 'draft' && who === FROM) return { send: 'sent', discard: 'removed' }[String(move)] ?? null;
+  if (state !== 'sent') return null;
+  if (move === 'expire') return over && who === null ? 'expired' : null;
+  if (over) return null;
+  if (move === 'close') return who === FROM || who === TO ? 'withdrawn' : null;
+  if (who === TO) return { accept: 'accepted', decline: 'declined' }[String(move)] ?? null;
+  return who === FROM && move === 'withdraw' ? 'withdrawn' : null;
+}
+
+describe('any interleaving of both sides, a stranger and the clock', () => {
+  const step = fc.record({
+    move: fc.constantFrom(...PROPOSAL_MOVES),
+    who: fc.constantFrom(FROM, TO, 'stranger', null),
+    wait: fc.nat({ max: 4 }),
+  });
+
+  it('does exactly what the table says, and ends at most once', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const subject = proposal();
+        let hour = 0;
+        let ends = 0;
+        for (const { move, who, wait } of steps) {
+          hour += wait;
+          const outcome = expected(subject.state, move, who, hour);
+          expect(subject.may(move, who, hours(hour))).toBe(outcome !== null);
+          if (outcome === null) {
+            expect(codeOf(() => subject.after(move, who, hours(hour)))).not.toBeNull();
+            continue;
+          }
+          expect(subject.after(move, who, hours(hour))).toBe(outcome);
+          if (outcome === 'removed') return;
+          subject.state = outcome as ProposalState;
+          if (outcome === 'sent') {
+            Object.assign(subject, { turnBusinessId: TO, expiresAt: hours(10), currentVersion: 1 });
+          } else {
+            ends += 1;
+          }
+        }
+        expect(ends).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('viewerMay and guestMay', () => {
+  const viewer = (...businessIds: string[]): Viewer => ({
+    accountId: 'a',
+    sessionId: 's',
+    actingForId: businessIds[0] ?? null,
+    seats: businessIds.map((businessId) => ({ seatId: businessId, businessId, role: 'staff' })),
+  });
+
+  it('offers each side its own buttons, and strangers none', () => {
+    expect(viewerMay(viewer(FROM), proposal(), hours(0))).toEqual(['send']);
+    expect(viewerMay(viewer(TO), proposal(), hours(0))).toEqual([]);
+    expect(viewerMay(viewer(TO), sent(), hours(0))).toEqual(['accept', 'decline']);
+    expect(viewerMay(viewer(FROM), sent(), hours(0))).toEqual(['withdraw']);
+    expect(viewerMay(viewer('other'), sent(), hours(0))).toEqual([]);
+    expect(guestMay(sent(), hours(0))).toEqual(['accept', 'decline']);
+  });
+
+  it('never offers what would be refused, in any state at any hour', () => {
+    for (const state of PROPOSAL_STATES) {
+      for (const hour of [0, 9, 10, 20]) {
+        const subject = state === 'draft' ? proposal() : sent({ state });
+        const offered = viewerMay(viewer(TO), subject, hours(hour));
+        for (const action of offered) {
+          expect(codeOf(() => subject.after(action, TO, hours(hour)))).toBeNull();
+        }
+        if (hour >= 10) expect(offered).toEqual([]);
+      }
+    }
+  });
+
+  it('hides a draft from the side it is meant for', () => {
+    expect(proposalSide(viewer(TO), proposal())).toBeNull();
+    expect(proposalSide(viewer(TO), sent())).toBe(TO);
+    expect(proposalSide(viewer('other', TO), sent())).toBe(TO);
+    expect(proposalSide(viewer('other'), sent())).toBeNull();
+  });
+});
