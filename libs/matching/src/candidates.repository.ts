@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { distanceMetres, mercator, type Point } from '#libs/common';
+import { Database } from '#libs/database';
+import type { MatchProfile } from './ranking/profile.js';
+
+/** One category to look for, and how far. */
+export interface WantedCategory {
+  readonly key: string;
+  readonly withinKm: number;
+}
+
+/** Where and what to look for. */
+export interface CandidateSearch {
+  readonly around: Point;
+  readonly wanted: readonly WantedCategory[];
+  /** Most candidates of each category, the nearest. */
+  readonly perCategory: number;
+  /** Businesses that are out of the question. */
+  readonly without: readonly string[];
+}
+
+const PROFILE = `
+  b.id, b.name, b.status, b.email is not null as "hasAddress", b.category_key as "categoryKey",
+  b.other_category_keys as "otherCategoryKeys", b.latitude, b.longitude, b.time_zone as "timeZone",
+  b.travels_km as "travelsKm", b.audience,
+  coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'kind', c.kind, 'monthlyReach', c.monthly_reach, 'reachIsEstimate', c.reach_is_estimate
+    ) order by c.position, c.id)
+    from channel c where c.business_id = b.id
+  ), '[]') as channels,
+  (
+    select avg(array_position(array['low', 'medium', 'high', 'very_high'], o.price) - 1)::float8
+    from offering o where o.business_id = b.id and o.price is not null
+  ) as price`;
+
+/** The condition of the partial index `business_partner_idx`, word for word. */
+const OFFERABLE = `b.status in ('listed', 'member') and b.kind = 'independent' and b.category_key is not null`;
+
+/**
+ * The nearest of each wanted category: one walk of the index `business_partner_idx` (category, Mercator point) per category.
+ * The box makes the distance an index condition. Mercator stretches with latitude, so a few more are taken than wanted and cut by true distance.
+ */
+export const NEAREST_SQL = `
+  select near.id
+  from unnest($1::text[], $2::float8[]) as wanted (key, half)
+  cross join lateral (
+    select b.id from business b
+    where b.category_key = wanted.key and ${OFFERABLE}
+      and b.point <@ box(point($3 - wanted.half, $4 - wanted.half), point($3 + wanted.half, $4 + wanted.half))
+      and b.id <> all ($6::uuid[])
+    order by b.point <-> point($3, $4)
+    limit $5
+  ) near`;
+
+const SPARE = 3;
+
+/** All SQL that finds businesses for a business. */
+@Injectable()
+export class CandidatesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What matching knows of these businesses, whatever their state. */
+  profiles(ids: readonly string[]): Promise<MatchProfile[]> {
+    return this.database.read.query(`select ${PROFILE} from business b where b.id = any ($1::uuid[])`, [ids]);
+  }
+
+  /** Those of these businesses that may be offered as partners. */
+  offerable(ids: readonly string[]): Promise<MatchProfile[]> {
+    return this.database.read.query(
+      `select ${PROFILE} from business b where b.id = any ($1::uuid[]) and ${OFFERABLE}`,
+      [ids],
+    );
+  }
+
+  /** The nearest offerable businesses of each wanted category, by true distance. */
+  async nearest(search: CandidateSearch): Promise<MatchProfile[]> {
+    if (search.wanted.length === 0) return [];
+    const rows: MatchProfile[] = await this.database.read.query(
+      `with near as (${NEAREST_SQL}) select ${PROFILE} from near join business b using (id)`,
+      nearestParameters(search),
+    );
+    const within = new Map(search.wanted.map(({ key, withinKm }) => [key, withinKm * 1_000]));
+    const taken = new Map<string, number>();
+    return rows
+      .map((row) => ({ row, metres: distanceMetres(search.around, row) }))
+      .sort((a, b) => a.metres - b.metres || (a.row.id < b.row.id ? -1 : 1))
+      .filter(({ row: { categoryKey }, metres }) => {
+        const key = categoryKey ?? '';
+        const count = taken.get(key) ?? 0;
+        if (count >= search.perCategory || metres > (within.get(key) ?? 0)) return false;
+        return taken.set(key, count + 1);
+      })
+      .map(({ row }) => row);
+  }
+}
+
+/** What {@link NEAREST_SQL} is asked with. */
+export function nearestParameters(search: CandidateSearch): unknown[] {
+  const { x, y } = mercator(search.around);
+  return [
+    search.wanted.map(({ key }) => key),
+    search.wanted.map(({ withinKm }) => halfBox(search.around, withinKm)),
+    x,
+    y,
+    search.perCategory + SPARE,
+    search.without,
+  ];
+}
+
+/** Half the side, in Mercator metres, of a square that surely holds the circle. */
+function halfBox({ latitude }: Point, withinKm: number): number {
+  const edge = Math.min(85, Math.abs(latitude) + withinKm / 110);
+  return ((withinKm * 1_000) / Math.cos((edge * Math.PI) / 180)) * 1.003;
+}

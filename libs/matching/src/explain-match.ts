@@ -1,0 +1,65 @@
+import type { MomentKey } from '#libs/directory';
+import type { Match, MatchReason } from './match.js';
+import { choosePlay } from './plays/choose-play.js';
+import { fitOf, type JudgedMatch } from './ranking/judge-match.js';
+import type { MatchProfile } from './ranking/profile.js';
+import { reasonsOfSide } from './ranking/side-reasons.js';
+import { tellingReasons } from './ranking/telling.js';
+import { kindInWords, tellReason } from './wording/tell-reason.js';
+import type { MatchLocale } from './wording/voice.js';
+
+/** Most moments a match is filed under. */
+const MOST_MOMENTS = 6;
+
+/** How the viewer marked the other business. */
+export interface Marks {
+  readonly saved: boolean;
+  readonly dismissed: boolean;
+}
+
+/** Puts a judged match into words, for both sides, with a first thing to do together. */
+export function explainMatch(
+  you: MatchProfile,
+  judged: JudgedMatch,
+  marks: Marks,
+  locale: MatchLocale,
+  now: Date,
+): Match {
+  const { them, pair, distanceMetres } = judged;
+  const id = `${you.id}:${them.id}`;
+  const names = {
+    them: them.name,
+    theirKind: kindInWords(pair.theirs, locale),
+    yourKind: kindInWords(pair.yours, locale),
+  };
+  const side = (which: 'you' | 'them'): MatchReason[] => {
+    const seeds = which === 'you' ? pair.complement.forA : pair.complement.forB;
+    return tellingReasons(reasonsOfSide({ side: which, you, them, seeds, distanceMetres })).map(
+      (reason, turn) => ({
+        ...reason,
+        text: tellReason(which, reason, names, locale, id, turn),
+      }),
+    );
+  };
+  return {
+    id,
+    businessId: you.id,
+    otherId: them.id,
+    name: them.name,
+    categoryKey: pair.theirs.key,
+    distanceMetres: Math.round(distanceMetres),
+    fitForYou: fitOf(judged.forYou),
+    fitForThem: fitOf(judged.forThem),
+    reasonsForYou: side('you'),
+    reasonsForThem: side('them'),
+    moments: sharedMoments(judged).slice(0, MOST_MOMENTS),
+    play: choosePlay({ you, them, pair, distanceMetres }, locale, now),
+    ...marks,
+  };
+}
+
+/** The moments two businesses share, the weightiest first. */
+export function sharedMoments({ pair }: JudgedMatch): MomentKey[] {
+  const seeds = pair.complement.forA.flatMap((seed) => (seed.kind === 'moment' ? [seed] : []));
+  return seeds.sort((a, b) => b.weight - a.weight).map(({ moment }) => moment);
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { distanceMetres } from '#libs/common';
+import { CandidatesRepository } from './candidates.repository.js';
+import { sharedMoments } from './explain-match.js';
+import type { MatchFilter } from './match.js';
+import { WALK_METRES } from './ranking/catchment.js';
+import { CategoryPairs } from './ranking/category-pair.js';
+import { drawOrder } from './ranking/diversify.js';
+import { judgeMatch, LEAST_SCORE, type JudgedMatch } from './ranking/judge-match.js';
+import type { MatchProfile } from './ranking/profile.js';
+import { wantedCategories } from './wanted-categories.js';
+
+/** The nearest of each kind that are looked at. */
+const PER_KIND = 20;
+/** Somebody who looks at an area sees also what is far from the own door. */
+const LEAST_SCORE_NEAR = 0.01;
+
+/** Finds and judges candidates. Rules come first: whoever is out of the question is never scored. */
+@Injectable()
+export class Matchmaker {
+  constructor(private readonly candidates: CandidatesRepository) {}
+
+  /** What matching knows of one business; null when it does not exist. */
+  async profile(businessId: string): Promise<MatchProfile | null> {
+    return (await this.candidates.profiles([businessId]))[0] ?? null;
+  }
+
+  /** Suggestions for a business in the order of the day, not yet spread over categories. */
+  async suggest(
+    you: MatchProfile,
+    filter: MatchFilter,
+    without: readonly string[],
+    day: string,
+  ): Promise<JudgedMatch[]> {
+    const found = await this.candidates.nearest({
+      around: filter.near ?? you,
+      wanted: wantedCategories(you, filter),
+      perCategory: PER_KIND,
+      without: [you.id, ...without],
+    });
+    const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
+    const judged = this.judge(you, found, filter).filter(({ score }) => score >= least);
+    return drawOrder(judged, you.id, day);
+  }
+
+  /** Judges these businesses, in their order; whoever may not be offered, or never fits, is left out. */
+  async among(you: MatchProfile, ids: readonly string[], filter: MatchFilter): Promise<JudgedMatch[]> {
+    if (ids.length === 0) return [];
+    const found = new Map((await this.candidates.offerable(ids)).map((profile) => [profile.id, profile]));
+    const inOrder = ids.flatMap((id) => (id !== you.id && found.get(id)) || []);
+    return this.judge(you, inOrder, filter);
+  }
+
+  private judge(you: MatchProfile, found: readonly MatchProfile[], filter: MatchFilter): JudgedMatch[] {
+    const pairs = new CategoryPairs();
+    return found.flatMap((them) => {
+      const judged = judgeMatch(you, them, pairs);
+      return judged && passes(judged, filter) ? [judged] : [];
+    });
+  }
+}
+
+function passes(judged: JudgedMatch, { moment, walkable, near }: MatchFilter): boolean {
+  if (walkable && judged.distanceMetres > WALK_METRES) return false;
+  if (near?.withinKm && distanceMetres(near, judged.them) > near.withinKm * 1_000) return false;
+  return !moment || sharedMoments(judged).some((key) => key === moment);
+}

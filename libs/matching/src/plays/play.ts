@@ -1,0 +1,75 @@
+import type { Day } from '#libs/common';
+import type { ChannelKind } from '#libs/directory';
+
+/** What one side would do. Has the shape of a promise in the terms of a proposal. */
+export interface PlayPromise {
+  readonly key: string;
+  readonly by: 'sender' | 'recipient';
+  readonly what: string;
+  readonly channel: ChannelKind | null;
+  readonly from: Day;
+  readonly until: Day;
+  readonly quantity: number | null;
+}
+
+/** Terms to start a proposal from; the viewer is the sender. */
+export interface PlayTerms {
+  readonly title: string;
+  readonly theyGet: string;
+  readonly youGet: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly exitNoticeDays: number;
+  readonly note: string | null;
+  readonly promises: readonly PlayPromise[];
+}
+
+/** A first thing for two businesses to do together. */
+export interface Play {
+  readonly key: PlayKey;
+  readonly title: string;
+  readonly text: string;
+  readonly terms: PlayTerms;
+}
+
+export const PLAY_KEYS = [
+  'counter-cards',
+  'newsletter-swap',
+  'window-swap',
+  'kind-word',
+  'joint-offer',
+  'treat-from-them',
+  'treat-from-you',
+  'joint-evening',
+  'social-hello',
+  'at-their-place',
+  'at-your-place',
+  'trial-order',
+  'trial-supply',
+] as const;
+export type PlayKey = (typeof PLAY_KEYS)[number];
+
+/** What the words of a play are made of. */
+export interface PlayNames {
+  readonly you: string;
+  readonly them: string;
+  /** What each is asked for, as it follows "they need": "photographs". */
+  readonly yourNeed: string;
+  readonly theirNeed: string;
+  /** People reached in a month by the channel each would use, as a phrase: "about 900 people a month"; null when not known. */
+  readonly yourReach: string | null;
+  readonly theirReach: string | null;
+}
+
+/** A play in words: title, the idea, what each side gets (in the words of the viewer who sends it) and who does what. */
+export interface PlayWords {
+  readonly title: string;
+  readonly text: string;
+  readonly theyGet: string;
+  readonly youGet: string;
+  readonly yourPromise: string;
+  readonly theirPromise: string;
+}
+
+/** One language of plays. */
+export type PlayVoice = Readonly<Record<PlayKey, (names: PlayNames) => PlayWords>>;

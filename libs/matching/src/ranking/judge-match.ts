@@ -1,0 +1,80 @@
+import { distanceMetres } from '#libs/common';
+import { worth } from '../theory/complement.js';
+import type { ReasonSeed } from '../theory/reasons.js';
+import { catchmentOverlap } from './catchment.js';
+import { CategoryPairs, type CategoryPair } from './category-pair.js';
+import { travelKm, type MatchProfile } from './profile.js';
+import { bestChannel, nearness, NEAR_WORTH, REACH_WORTH, reachScale } from './side-reasons.js';
+
+/** How good a match is for one side, in words. */
+export type Fit = 'strong' | 'good' | 'fair';
+
+/** What a match is worth to both sides. */
+export interface JudgedMatch {
+  readonly them: MatchProfile;
+  readonly pair: CategoryPair;
+  readonly distanceMetres: number;
+  /** Worth to either side, 0 to 1. */
+  readonly forYou: number;
+  readonly forThem: number;
+  /** What decides the order, 0 to 1. */
+  readonly score: number;
+}
+
+/** Below this nobody would thank us for the suggestion. */
+export const LEAST_SCORE = 0.08;
+
+const STRONG = 0.5;
+const GOOD = 0.3;
+
+/** A worth in words. */
+export const fitOf = (value: number): Fit => (value >= STRONG ? 'strong' : value >= GOOD ? 'good' : 'fair');
+
+/**
+ * Judges one candidate; null for rivals and for pairs without benefit. Each side's worth starts from what the categories
+ * are to each other, then from what these two businesses are: where they are, whom they serve, what they charge, whom they reach.
+ */
+export function judgeMatch(you: MatchProfile, them: MatchProfile, pairs: CategoryPairs): JudgedMatch | null {
+  const pair = pairs.best(you, them);
+  if (!pair || pair.complement.score <= 0) return null;
+  const { score, forA, forB } = pair.complement;
+  const metres = distanceMetres(you, them);
+  const tilt = Math.sqrt((0.05 + sum(forA)) / (0.05 + sum(forB)));
+  const both =
+    catchmentOverlap(metres / 1_000, travelKm(you, pair.yours), travelKm(them, pair.theirs)) *
+    audienceFit(you, them) *
+    priceFit(you.price, them.price);
+  const forYou = sideWorth(score * tilt * both, them, metres);
+  const forThem = sideWorth((score / tilt) * both, you, metres);
+  const joint = harmonicMean(forYou, forThem) * likelihoodOfAnswer(them);
+  return { them, pair, distanceMetres: metres, forYou, forThem, score: joint };
+}
+
+/** What the other side adds by the people it reaches and by being near. */
+function sideWorth(base: number, giver: MatchProfile, metres: number): number {
+  const added = REACH_WORTH * reachScale(bestChannel(giver)) + NEAR_WORTH * nearness(metres);
+  return Math.min(0.99, base * (1 + added));
+}
+
+/** The harmonic mean, as in reciprocal recommenders (RECON, Pizzato 2010): a match that helps only one side sinks. */
+const harmonicMean = (a: number, b: number): number => (a + b > 0 ? (2 * a * b) / (a + b) : 0);
+
+const sum = (seeds: readonly ReasonSeed[]): number => seeds.reduce((total, seed) => total + worth(seed), 0);
+
+/** From 0.85 (other people altogether) to 1.15 (the same people), where both have said whom they serve. */
+export function audienceFit(a: Pick<MatchProfile, 'audience'>, b: Pick<MatchProfile, 'audience'>): number {
+  if (a.audience.length === 0 || b.audience.length === 0) return 1;
+  const shared = a.audience.reduce((total, { segment, share }) => {
+    const other = b.audience.find((entry) => entry.segment === segment)?.share ?? 0;
+    return total + Math.min(share, other);
+  }, 0);
+  return 0.85 + 0.3 * Math.min(1, shared);
+}
+
+/** Each step between price bands costs a twelfth; a corner shop's customers rarely look for a couturier. */
+export const priceFit = (a: number | null, b: number | null): number =>
+  a === null || b === null ? 1 : 1 - Math.abs(a - b) / 12;
+
+/** Members look at what they get; a listing may be written to, or only walked to. */
+const likelihoodOfAnswer = ({ status, hasAddress }: MatchProfile): number =>
+  status === 'member' ? 1 : hasAddress ? 0.97 : 0.94;

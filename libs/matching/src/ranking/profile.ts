@@ -1,0 +1,43 @@
+import {
+  taxonomy,
+  type AudienceShare,
+  type BusinessStatus,
+  type Category,
+  type ChannelKind,
+} from '#libs/directory';
+
+/** A way to show a partner to customers, as far as ranking needs it. */
+export interface ChannelFact {
+  readonly kind: ChannelKind;
+  /** People reached in a usual month. */
+  readonly monthlyReach: number;
+  readonly reachIsEstimate: boolean;
+}
+
+/** What matching knows of one business. */
+export interface MatchProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly status: BusinessStatus;
+  /** Whether somebody can be written to. */
+  readonly hasAddress: boolean;
+  readonly categoryKey: string | null;
+  readonly otherCategoryKeys: readonly string[];
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly timeZone: string;
+  /** How far it travels to customers; null when they come to it. */
+  readonly travelsKm: number | null;
+  readonly audience: readonly AudienceShare[];
+  readonly channels: readonly ChannelFact[];
+  /** Mean price band of what it sells, 0 (low) to 3 (very high); null when nothing is priced. */
+  readonly price: number | null;
+}
+
+/** What the business is, the main category first; categories the taxonomy does not know are left out. */
+export const categoriesOf = (profile: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys'>): Category[] =>
+  [profile.categoryKey, ...profile.otherCategoryKeys].flatMap((key) => (key && taxonomy.byKey(key)) || []);
+
+/** How far customers and this business usually travel to each other, in kilometres. */
+export const travelKm = (profile: Pick<MatchProfile, 'travelsKm'>, category: Category): number =>
+  Math.max(0.5, profile.travelsKm ?? category.visit.travelKm);

@@ -1,0 +1,38 @@
+import type { AudienceKey, ChannelKind, CircleKey, MomentKey, NeedKey } from '#libs/directory';
+
+/** Why a match helps one side. Needs are always told as the viewer sees them: `yourNeed` is what the viewer sells. */
+export type ReasonFact =
+  | {
+      readonly kind: 'moment';
+      readonly moment: MomentKey;
+      readonly yourNeed: NeedKey;
+      readonly theirNeed: NeedKey;
+      /** To whom people in this moment come first, where the order is usual. */
+      readonly first: 'you' | 'them' | null;
+    }
+  | {
+      readonly kind: 'audience';
+      readonly audience: AudienceKey;
+      /** Shares of the customers, 0 to 1, where the profiles state them. */
+      readonly yourShare: number | null;
+      readonly theirShare: number | null;
+    }
+  | {
+      readonly kind: 'reach';
+      readonly channel: ChannelKind;
+      readonly monthlyReach: number;
+      readonly isEstimate: boolean;
+    }
+  | {
+      readonly kind: 'near';
+      readonly distanceMetres: number;
+      /** Whether the giving side's kind of business brings people to the street often. */
+      readonly footfall: boolean;
+    }
+  | { readonly kind: 'supply'; readonly supplier: 'you' | 'them'; readonly need: NeedKey }
+  | { readonly kind: 'hosting'; readonly host: 'you' | 'them'; readonly need: NeedKey }
+  | { readonly kind: 'circle'; readonly circle: CircleKey }
+  | { readonly kind: 'custom' };
+
+/** A reason with how much it counted among all reasons of its side, 0 to 1. */
+export type WeighedReason = ReasonFact & { readonly weight: number };

@@ -1,0 +1,120 @@
+import type { AudienceKey } from '#libs/directory';
+import { worth } from '../theory/complement.js';
+import type { ReasonSeed } from '../theory/reasons.js';
+import { WALK_METRES } from './catchment.js';
+import type { ChannelFact, MatchProfile } from './profile.js';
+import type { ReasonFact, WeighedReason } from './reason.js';
+
+/** Reach worth telling; below it a number would rather discourage. */
+const LEAST_REACH = 20;
+
+/** What ten thousand people a month would be worth; a thousand are worth three quarters of it. */
+export const REACH_WORTH = 0.2;
+
+/** What the same door would be worth, for people who walk on. */
+export const NEAR_WORTH = 0.12;
+
+/** How many people a channel reaches, on a scale where ten thousand a month are 1. */
+export const reachScale = (channel: ChannelFact | null): number =>
+  channel ? Math.min(1, Math.log10(1 + channel.monthlyReach) / 4) : 0;
+
+/** The channel through which a business shows a partner to the most people; null when it has told of none. */
+export const bestChannel = ({ channels }: Pick<MatchProfile, 'channels'>): ChannelFact | null =>
+  channels
+    .filter(({ monthlyReach }) => monthlyReach >= LEAST_REACH)
+    .reduce<ChannelFact | null>(
+      (best, next) => (best && best.monthlyReach >= next.monthlyReach ? best : next),
+      null,
+    );
+
+/** How near two businesses are on a walk: 1 next door, 0 from {@link WALK_METRES} on. */
+export const nearness = (distanceMetres: number): number => Math.max(0, 1 - distanceMetres / WALK_METRES);
+
+/** The two businesses as the reasons of one side need them. */
+export interface SideView {
+  /** Whose reasons these are. */
+  readonly side: 'you' | 'them';
+  readonly you: MatchProfile;
+  readonly them: MatchProfile;
+  readonly seeds: readonly ReasonSeed[];
+  readonly distanceMetres: number;
+}
+
+interface Weighty {
+  readonly fact: ReasonFact;
+  readonly worth: number;
+}
+
+/** Every reason of one side, the weightiest first, with the share it has in the whole. */
+export function reasonsOfSide(view: SideView): WeighedReason[] {
+  const giver = view.side === 'you' ? view.them : view.you;
+  const channel = bestChannel(giver);
+  const near = nearness(view.distanceMetres);
+  const footfall = view.seeds.find(({ kind }) => kind === 'footfall');
+  const all: Weighty[] = view.seeds.flatMap((seed) => {
+    const fact = factOf(seed, view);
+    return fact ? [{ fact, worth: worth(seed) }] : [];
+  });
+  if (channel) {
+    const { kind, monthlyReach, reachIsEstimate } = channel;
+    all.push({
+      fact: { kind: 'reach', channel: kind, monthlyReach, isEstimate: reachIsEstimate },
+      worth: REACH_WORTH * reachScale(channel),
+    });
+  }
+  if (near > 0) {
+    all.push({
+      fact: { kind: 'near', distanceMetres: view.distanceMetres, footfall: (footfall?.weight ?? 0) > 0.3 },
+      worth: NEAR_WORTH * near + (footfall ? worth(footfall) * near : 0),
+    });
+  }
+  const total = all.reduce((sum, reason) => sum + reason.worth, 0);
+  return all
+    .filter((reason) => reason.worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ fact, worth: value }) => ({ ...fact, weight: value / total }));
+}
+
+function factOf(seed: ReasonSeed, view: SideView): ReasonFact | null {
+  const mirrored = view.side === 'them';
+  switch (seed.kind) {
+    case 'moment':
+      return {
+        kind: 'moment',
+        moment: seed.moment,
+        yourNeed: mirrored ? seed.theirNeed : seed.yourNeed,
+        theirNeed: mirrored ? seed.yourNeed : seed.theirNeed,
+        first: firstIn(seed.moment, view),
+      };
+    case 'audience':
+      return {
+        kind: 'audience',
+        audience: seed.audience,
+        yourShare: shareOf(view.you, seed.audience),
+        theirShare: shareOf(view.them, seed.audience),
+      };
+    case 'supply':
+      return { kind: 'supply', supplier: turned(seed.supplier, mirrored), need: seed.need };
+    case 'hosting':
+      return { kind: 'hosting', host: turned(seed.host, mirrored), need: seed.need };
+    case 'circle':
+      return { kind: 'circle', circle: seed.circle };
+    case 'custom':
+      return { kind: 'custom' };
+    case 'sequence':
+    case 'footfall':
+      return null;
+  }
+}
+
+/** Seeds call the side that reads them "you"; facts always call the viewer so. */
+const turned = (who: 'you' | 'them', mirrored: boolean): 'you' | 'them' =>
+  mirrored ? (who === 'you' ? 'them' : 'you') : who;
+
+function firstIn(moment: string, { seeds, side }: SideView): 'you' | 'them' | null {
+  const order = seeds.find((seed) => seed.kind === 'sequence' && seed.moment === moment);
+  return order?.kind === 'sequence' ? turned(order.first, side === 'them') : null;
+}
+
+const shareOf = ({ audience }: MatchProfile, key: AudienceKey): number | null =>
+  audience.find(({ segment }) => segment === key)?.share ?? null;

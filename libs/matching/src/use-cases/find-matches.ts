@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  dayIn,
+  decodeCursor,
+  encodeCursor,
+  isPoint,
+  pageSize,
+  Refusal,
+  type Page,
+  type PageRequest,
+} from '#libs/common';
+import { explainMatch } from '../explain-match.js';
+import type { Match, MatchFilter } from '../match.js';
+import type { MatchMark } from '../match-mark.entity.js';
+import { MatchMarksRepository } from '../match-marks.repository.js';
+import { Matchmaker } from '../matchmaker.js';
+import { diversify } from '../ranking/diversify.js';
+import type { JudgedMatch } from '../ranking/judge-match.js';
+import type { MatchProfile } from '../ranking/profile.js';
+import type { MatchLocale } from '../wording/voice.js';
+
+/** What to look for, and in which language to explain it. */
+export interface MatchesRequest {
+  readonly businessId: string;
+  readonly filter?: MatchFilter | null;
+  readonly page: PageRequest;
+  readonly locale: MatchLocale;
+  /** Businesses that are out of the question for reasons matching does not know, such as a partnership in force. */
+  readonly without?: readonly string[];
+}
+
+/** Where a page ended: when the list was first asked for, the position and the business there. */
+interface Place {
+  readonly asOf: Date;
+  readonly position: number;
+  readonly id: string | null;
+}
+
+const NO_MATCHES: Page<Match> = { edges: [], hasNextPage: false };
+
+/**
+ * One page of the matches of a business. Asks the database three times whatever the length of the list. The order is that of
+ * the moment the first page was asked for, so a page stays right while the owner saves and dismisses.
+ */
+@Injectable()
+export class FindMatches {
+  constructor(
+    private readonly matchmaker: Matchmaker,
+    private readonly marks: MatchMarksRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ businessId, filter, page, locale, without = [] }: MatchesRequest): Promise<Page<Match>> {
+    const first = pageSize(page);
+    const place = this.placeOf(page);
+    const wanted = checked(filter ?? {});
+    const you = await this.matchmaker.profile(businessId);
+    if (!you || you.status === 'closed') return NO_MATCHES;
+    const marks = await this.marks.ofBusiness(businessId);
+    const { start, list } =
+      wanted.show === 'saved' || wanted.show === 'dismissed'
+        ? await this.marked(you, wanted, marks, place)
+        : await this.suggested(you, wanted, marks, place, first, without);
+    const rows = list.slice(0, first + 1);
+    const now = this.clock.now();
+    return {
+      edges: rows.slice(0, first).map(({ judged, offset }) => ({
+        cursor: encodeCursor([place.asOf.getTime(), start + offset, judged.them.id]),
+        node: explainMatch(you, judged, marksOf(marks, judged.them.id), locale, now),
+      })),
+      hasNextPage: rows.length > first,
+    };
+  }
+
+  private async suggested(
+    you: MatchProfile,
+    filter: MatchFilter,
+    marks: readonly MatchMark[],
+    place: Place,
+    first: number,
+    without: readonly string[],
+  ) {
+    const dismissed = marks.filter(({ dismissedAt }) => dismissedAt !== null);
+    const before = dismissed.filter(({ dismissedAt }) => dismissedAt && dismissedAt <= place.asOf);
+    const hidden = new Set(dismissed.map(({ otherId }) => otherId));
+    const ordered = await this.matchmaker.suggest(
+      you,
+      filter,
+      [...without, ...before.map(({ otherId }) => otherId)],
+      dayIn(you.timeZone, place.asOf),
+    );
+    const needed = place.position + 1 + first + 1 + (dismissed.length - before.length);
+    const list = diversify(ordered, needed);
+    const start = startAfter(list, place);
+    return { start, list: offsets(list.slice(start)).filter(({ judged }) => !hidden.has(judged.them.id)) };
+  }
+
+  private async marked(you: MatchProfile, filter: MatchFilter, marks: readonly MatchMark[], place: Place) {
+    const when = ({ savedAt, dismissedAt }: MatchMark): number => {
+      const at = filter.show === 'saved' ? (dismissedAt ? null : savedAt) : dismissedAt;
+      return at?.getTime() ?? 0;
+    };
+    const ids = marks
+      .filter((mark) => when(mark) > 0)
+      .sort((a, b) => when(b) - when(a) || (a.otherId < b.otherId ? -1 : 1))
+      .map(({ otherId }) => otherId);
+    const list = await this.matchmaker.among(you, ids, filter);
+    const start = startAfter(list, place);
+    return { start, list: offsets(list.slice(start)) };
+  }
+
+  private placeOf({ after }: PageRequest): Place {
+    if (!after) return { asOf: this.clock.now(), position: -1, id: null };
+    const [asOf, position, id] = decodeCursor(after, 3);
+    if (typeof asOf !== 'number' || typeof position !== 'number' || typeof id !== 'string' || position < 0)
+      throw Refusal.of(
+        'INVALID',
+        'This cursor is not one of ours. Start again from the first page.',
+        'after',
+      );
+    return { asOf: new Date(asOf), position, id };
+  }
+}
+
+/** Right after the last one shown; when that one has gone, the next has moved into its place. */
+function startAfter(list: readonly JudgedMatch[], { id, position }: Place): number {
+  if (id === null) return 0;
+  const index = list.findIndex(({ them }) => them.id === id);
+  return index >= 0 ? index + 1 : position;
+}
+
+const offsets = (list: readonly JudgedMatch[]): { judged: JudgedMatch; offset: number }[] =>
+  list.map((judged, offset) => ({ judged, offset }));
+
+function marksOf(marks: readonly MatchMark[], otherId: string): { saved: boolean; dismissed: boolean } {
+  const mark = marks.find((one) => one.otherId === otherId);
+  return { saved: Boolean(mark?.savedAt), dismissed: Boolean(mark?.dismissedAt) };
+}
+
+function checked(filter: MatchFilter): MatchFilter {
+  const { near } = filter;
+  if (near && !isPoint(near)) throw Refusal.of('INVALID', 'This is not a place on earth.', 'near');
+  if (near?.withinKm && !(near.withinKm > 0 && near.withinKm <= 100))
+    throw Refusal.of('INVALID', 'Look within more than 0 and at most 100 kilometres.', 'near', 'withinKm');
+  return filter;
+}
