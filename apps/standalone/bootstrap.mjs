@@ -107,12 +107,12 @@ const portal = {
 };
 
 async function build(part) {
-  const print = fingerprint(part);
   const began = Date.now();
   say(`Building ${part.what}.`);
   await part.run();
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
-  fs.writeFileSync(path.join(root, part.stamp), print);
+  // Taken now, because a build may generate some of its sources.
+  fs.writeFileSync(path.join(root, part.stamp), fingerprint(part));
   say(`Built ${part.what} in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }
 
@@ -209,11 +209,19 @@ export function npm(args, complaint) {
     : run('npm', args, complaint);
 }
 
+/** What the program prints is shown only when it fails. */
 function run(command, args, complaint) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = [];
+    child.stdout.on('data', (chunk) => printed.push(chunk));
+    child.stderr.on('data', (chunk) => printed.push(chunk));
     child.once('error', () => reject(new Problem(`${complaint} (${command} cannot be run.)`)));
-    child.once('exit', (status) => (status === 0 ? resolve() : reject(new Problem(complaint))));
+    child.once('close', (status) => {
+      if (status === 0) return resolve();
+      say(Buffer.concat(printed).toString().trimEnd());
+      reject(new Problem(complaint));
+    });
   });
 }
 

@@ -1,10 +1,7 @@
 import path from 'node:path';
-import { LocalMailbox } from '#libs/mail';
 import { removeInstanceFile, writeInstanceFile } from './instance-file.js';
-import { serveMailbox } from './mailbox/mailbox-server.js';
-import { servePortal } from './portal-server.js';
 import { runCommand } from './run-command.js';
-import { applicationEnvironment, mustBeFree, readSettings } from './settings.js';
+import { type Settings, applicationEnvironment, mustBeFree, readSettings } from './settings.js';
 import { SupervisedProcess, entryOf } from './supervised-process.js';
 import { TownDatabase } from './town-database.js';
 
@@ -74,22 +71,6 @@ export async function start(
       };
       await (database === undefined ? fill() : database.once('demo', 'filled', fill));
     }
-    if (hasMailbox) {
-      const mailbox = await LocalMailbox.open({
-        folder: path.join(dataFolder, 'mailbox'),
-        host: '127.0.0.1',
-        port: config.MAILBOX_SMTP_PORT,
-        inbound: { host: '127.0.0.1', port: config.INBOUND_SMTP_PORT },
-      });
-      toStop.push(() => mailbox.close());
-      const pages = await serveMailbox({
-        mailbox,
-        host: config.PORTAL_HOST,
-        port: config.MAILBOX_PORT,
-        portalUrl,
-      });
-      toStop.push(() => pages.close());
-    }
     const apiUrl = `http://127.0.0.1:${config.API_PORT}`;
     applications.push(
       new SupervisedProcess({
@@ -110,13 +91,10 @@ export async function start(
       }),
     );
     toStop.push(() => Promise.all(applications.map((application) => application.stop())));
-    await Promise.all(applications.map((application) => application.start()));
-    if (options.servePortal) {
-      const folder = path.join(root, 'apps/portal/dist');
-      const { PORTAL_HOST: host, PORTAL_PORT: port, MAP_STYLE_URL: mapStyleUrl } = config;
-      const portal = await servePortal({ host, port, folder, apiUrl, mapStyleUrl });
-      toStop.push(() => portal.close());
-    }
+    await Promise.all([
+      ...applications.map((application) => application.start()),
+      openDoors(options, settings, (stop) => toStop.push(stop)),
+    ]);
     const passedOn = ['SECRET', 'SMTP_URL', 'PORTAL_URL', 'DEMO', 'MAIL_DOMAIN', 'INBOUND_SMTP_PORT'];
     writeInstanceFile(dataFolder, {
       ...started,
@@ -129,4 +107,34 @@ export async function start(
     await started.stop();
     throw error;
   }
+}
+
+/** The portal and the mailbox. Loaded while the applications start, because loading takes as long as starting. */
+async function openDoors(
+  { root, servePortal: wanted }: RunOptions,
+  { config, dataFolder, portalUrl }: Settings,
+  onOpen: (stop: () => Promise<unknown>) => void,
+): Promise<void> {
+  const { PORTAL_HOST: host, MAP_STYLE_URL: mapStyleUrl } = config;
+  if (config.SMTP_URL === undefined) {
+    const [{ LocalMailbox }, { serveMailbox }] = await Promise.all([
+      import('#libs/mail'),
+      import('./mailbox/mailbox-server.js'),
+    ]);
+    const mailbox = await LocalMailbox.open({
+      folder: path.join(dataFolder, 'mailbox'),
+      host: '127.0.0.1',
+      port: config.MAILBOX_SMTP_PORT,
+      inbound: { host: '127.0.0.1', port: config.INBOUND_SMTP_PORT },
+    });
+    onOpen(() => mailbox.close());
+    const pages = await serveMailbox({ mailbox, host, port: config.MAILBOX_PORT, portalUrl });
+    onOpen(() => pages.close());
+  }
+  if (!wanted) return;
+  const { servePortal } = await import('./portal-server.js');
+  const folder = path.join(root, 'apps/portal/dist');
+  const apiUrl = `http://127.0.0.1:${config.API_PORT}`;
+  const portal = await servePortal({ host, port: config.PORTAL_PORT, folder, apiUrl, mapStyleUrl });
+  onOpen(() => portal.close());
 }

@@ -59,9 +59,9 @@ iframe { display: block; width: 100%; height: 70vh; border: 0; border-block: 1px
 pre { margin: 0; padding: 24px; white-space: pre-wrap; border-block: 1px solid var(--line); background: var(--sunken); font: .875rem/1.6 ui-monospace, monospace; }
 pre.text { font: 1rem/1.6 var(--text); background: none; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; border-block: 1px solid var(--line); } td, th { text-align: left; vertical-align: top; padding: 8px 24px; border-bottom: 1px solid var(--line); } th { white-space: nowrap; font-weight: 600; padding-right: 0; }
-.reply { padding: 24px; display: grid; gap: 12px; } .reply h2 { font-size: 1.25rem; } .reply p { margin: 0; color: var(--ink-2); font-size: .9375rem; }
+.reply { padding: 24px; display: grid; gap: 12px; } .reply h2 { font-size: 1.25rem; } .reply form { display: grid; gap: 8px; } .reply p { margin: 0; color: var(--ink-2); font-size: .9375rem; }
 .actions { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; }
-button, .button { font: 600 1rem/1.2 var(--text); border-radius: 12px; padding: 12px 20px; border: 1px solid transparent; background: var(--spruce); color: var(--on-spruce); cursor: pointer; text-decoration: none; display: inline-block; }
+button, .button { font: 600 1rem/1.2 var(--text); border-radius: 12px; padding: 12px 20px; border: 1px solid transparent; background: var(--spruce); color: var(--on-spruce); cursor: pointer; text-decoration: none; display: inline-block; white-space: nowrap; }
 button:hover { background: var(--spruce-deep); } button.quiet { background: none; color: var(--ink-2); border-color: var(--line-strong); padding: 8px 14px; font-size: .9375rem; } button.quiet:hover { color: var(--ink); border-color: var(--ink); }
 .note { border-radius: 12px; padding: 12px 16px; background: var(--spruce-soft); } .note.bad { background: var(--tomato-soft); color: var(--tomato-ink); } .note p { margin: 0; color: inherit; }
 .said { border-left: 4px solid var(--marigold); padding: 4px 0 4px 14px; white-space: pre-wrap; } .said time { display: block; font-size: .8125rem; color: var(--ink-3); }
@@ -75,7 +75,9 @@ export const script = `
 for (const frame of document.querySelectorAll('iframe')) {
   const fit = () => {
     const inside = frame.contentDocument && frame.contentDocument.documentElement;
-    if (inside) frame.style.height = Math.min(Math.max(inside.scrollHeight, 160), 6000) + 'px';
+    if (!inside) return;
+    frame.style.height = '0';
+    frame.style.height = Math.min(Math.max(inside.scrollHeight, 160), 6000) + 'px';
   };
   frame.addEventListener('load', fit);
   fit();

@@ -105,7 +105,7 @@ function content({ mail, view, source }: MailPageOptions): Markup {
 
 function reply({ mail, sent, failed }: MailPageOptions): Markup {
   return html`<section class="reply" id="reply" aria-labelledby="reply-title">
-    <h2 id="reply-title">Reply as ${named(mail.to[0] ?? { name: '', address: 'the recipient' })}</h2>
+    <h2 id="reply-title">Reply as ${mail.to[0]?.name || mail.to[0]?.address || 'the recipient'}</h2>
     ${mail.replies.map(({ at, text }) => html`<div class="said"><time datetime="${at}">You answered, ${when(at)}</time>${text}</div>`)}
     ${sent ? html`<div class="note" role="status"><p>Your reply is on its way to ${mail.replyTo.address}.</p></div>` : ''}
     ${failed ? html`<div class="note bad" role="alert"><p>Your reply was not taken: ${failed.reason}</p></div>` : ''}
