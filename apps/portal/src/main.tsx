@@ -1,12 +1,13 @@
 import './components/styles.css';
 import { I18nProvider } from '@lingui/react';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, useSyncExternalStore } from 'react';
+import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { router } from './app/router.js';
-import { Toaster } from './components/toaster.js';
 import { i18n, speak, startLocale } from './lib/i18n.js';
+
+const Toaster = lazy(() => import('./components/toaster.js'));
 
 function Portal() {
   const { session } = router.options.context;
@@ -15,7 +16,9 @@ function Portal() {
     <I18nProvider i18n={i18n}>
       <Provider value={client}>
         <RouterProvider router={router} />
-        <Toaster />
+        <Suspense>
+          <Toaster />
+        </Suspense>
       </Provider>
     </I18nProvider>
   );

@@ -3,7 +3,7 @@ import { Toaster as Sonner } from 'sonner';
 import { useTheme } from '../lib/theme.js';
 
 /** Where short answers to an action appear, above the bottom bar on a phone. */
-export function Toaster() {
+export default function Toaster() {
   const { t } = useLingui();
   return (
     <Sonner

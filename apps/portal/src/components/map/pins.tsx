@@ -28,6 +28,8 @@ function inkOn(pin: MapPin, active: boolean): [fill: string, ink: string] {
 }
 
 interface PinProps {
+  /** Where the name opens, so that the edge of the map does not cut it. */
+  lean: 'start' | 'middle' | 'end';
   pin: MapPin;
   at: [number, number];
   selected: boolean;
@@ -36,7 +38,7 @@ interface PinProps {
   onHover: (id: string | null) => void;
 }
 
-const Pin = memo(function Pin({ pin, at: [x, y], selected, hovered, onSelect, onHover }: PinProps) {
+const Pin = memo(function Pin({ pin, at: [x, y], lean, selected, hovered, onSelect, onHover }: PinProps) {
   const active = selected || hovered;
   const [fill, ink] = inkOn(pin, active);
   return (
@@ -65,7 +67,13 @@ const Pin = memo(function Pin({ pin, at: [x, y], selected, hovered, onSelect, on
         <PinShape motif={pin.motif} fill={fill} ink={ink} />
       </span>
       {active && (
-        <span className="pointer-events-none absolute bottom-full mb-1 max-w-48 truncate rounded-1 bg-ink px-2.5 py-1 text-xs font-[650] text-paper shadow-2">
+        <span
+          className={cx(
+            'pointer-events-none absolute bottom-full mb-1 max-w-48 truncate rounded-1 bg-ink px-2.5 py-1 text-xs font-[650] text-paper shadow-2',
+            lean === 'start' && 'left-1',
+            lean === 'end' && 'right-1',
+          )}
+        >
           {pin.name}
         </span>
       )}
@@ -74,7 +82,11 @@ const Pin = memo(function Pin({ pin, at: [x, y], selected, hovered, onSelect, on
 });
 
 /** You, the walk around you, and everybody's pins, laid over any ground. */
-export function Pins({ toPixels, ...map }: Omit<MapProps, 'label'> & { toPixels: ToPixels }) {
+export function Pins({
+  toPixels,
+  width,
+  ...map
+}: Omit<MapProps, 'label'> & { toPixels: ToPixels; width: number }) {
   const { t } = useLingui();
   const [x, y] = toPixels(map.you);
   const you = map.you.name;
@@ -88,17 +100,21 @@ export function Pins({ toPixels, ...map }: Omit<MapProps, 'label'> & { toPixels:
       >
         <PinShape motif={map.you.motif} fill="var(--spruce)" ink="var(--on-spruce)" />
       </span>
-      {map.pins.map((pin) => (
-        <Pin
-          key={pin.id}
-          pin={pin}
-          at={toPixels(pin)}
-          selected={pin.id === map.selectedId}
-          hovered={pin.id === map.hoveredId}
-          onSelect={map.onSelect}
-          onHover={map.onHover}
-        />
-      ))}
+      {map.pins.map((pin) => {
+        const at = toPixels(pin);
+        return (
+          <Pin
+            key={pin.id}
+            pin={pin}
+            at={at}
+            lean={at[0] < 100 ? 'start' : at[0] > width - 100 ? 'end' : 'middle'}
+            selected={pin.id === map.selectedId}
+            hovered={pin.id === map.hoveredId}
+            onSelect={map.onSelect}
+            onHover={map.onHover}
+          />
+        );
+      })}
     </>
   );
 }

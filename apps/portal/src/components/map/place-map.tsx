@@ -73,12 +73,13 @@ export default function PlaceMap({ styleUrl, onUnable, label, className, onSearc
     <div
       role="group"
       aria-label={label}
-      className={cx('relative size-full overflow-hidden bg-[var(--map-land)]', className)}
+      className={cx('relative isolate size-full overflow-hidden bg-[var(--map-land)]', className)}
     >
       <div ref={ground} className="absolute inset-0" />
       {map && (
         <Pins
           {...shown}
+          width={map.getContainer().clientWidth}
           toPixels={({ longitude, latitude }) => {
             const { x, y } = map.project([longitude, latitude]);
             return [x, y];

@@ -39,7 +39,7 @@ export function TownMap({ town, label, className, onSearchHere, ...map }: Props)
       aria-label={label}
       tabIndex={0}
       className={cx(
-        'relative size-full cursor-grab touch-none overflow-hidden bg-[var(--map-land)] -outline-offset-3 active:cursor-grabbing',
+        'relative isolate size-full cursor-grab touch-none overflow-hidden bg-[var(--map-land)] -outline-offset-3 active:cursor-grabbing',
         className,
       )}
       {...handlers}
@@ -93,7 +93,11 @@ export function TownMap({ town, label, className, onSearchHere, ...map }: Props)
               ))}
             </g>
           </svg>
-          <Pins {...map} toPixels={(point) => px(...projection.toMetres(point.longitude, point.latitude))} />
+          <Pins
+            width={size.width}
+            {...map}
+            toPixels={(point) => px(...projection.toMetres(point.longitude, point.latitude))}
+          />
         </>
       )}
       {moved && view && onSearchHere && (

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Bookmark, BookmarkCheck, Lightbulb, MapPin, RotateCcw } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { Crest } from '../../components/crest/crest.js';
@@ -33,7 +33,7 @@ export const MatchCard = memo(function MatchCard({
   propose,
 }: Props) {
   const { business } = match;
-  const headingId = `match-${match.id}`;
+  const headingId = useId();
   return (
     <Card
       as="article"
@@ -90,10 +90,10 @@ function Head({ match, headingId }: { match: Match; headingId: string }) {
   const format = useFormat();
   const street = business.place.addressLines[0] ?? business.place.locality;
   return (
-    <header className="flex items-start gap-3.5 sm:items-center">
-      <Crest {...business.crest} size="l" />
+    <header className="flex items-start gap-3 sm:items-center sm:gap-3.5">
+      <Crest {...business.crest} size="l" className="max-[389px]:size-10" />
       <div className="min-w-0 flex-1">
-        <h2 id={headingId} className="text-[1.32rem]">
+        <h2 id={headingId} className="text-[1.2rem] hyphens-auto sm:text-[1.32rem]">
           {business.name}
         </h2>
         <div className="mt-0.5 flex flex-wrap gap-x-3.5 gap-y-1 text-s text-ink-2">

@@ -15,7 +15,7 @@ import { MatchMap } from './match-map.js';
 import { MatchSkeletons } from './match-skeleton.js';
 import type { Match } from './operations.js';
 import type { MatchSearch } from './search.js';
-import { useListKeys } from './use-list-keys.js';
+import { shownCard, useListKeys } from './use-list-keys.js';
 import { useMatchActions } from './use-match-actions.js';
 import { useMatches } from './use-matches.js';
 import { ViewSwitch } from './view-switch.js';
@@ -45,9 +45,7 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
     const slug = matches.find((match) => match.id === id)?.business.slug;
     if (slug === undefined) return;
     select(slug);
-    document
-      .querySelector(`[data-match="${CSS.escape(slug)}"]`)
-      ?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    requestAnimationFrame(() => shownCard(slug)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }));
   };
   const card = (match: Match) => (
     <MatchCard
@@ -70,10 +68,8 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
           onMap ? 'max-lg:pb-3' : 'pb-10',
         )}
       >
-        <div className="flex items-start justify-between gap-3">
-          <Head found={found} search={search} />
-          <ViewSwitch map={onMap} onChange={(map) => onSearch({ view: map ? 'map' : undefined })} />
-        </div>
+        <ViewSwitch map={onMap} onChange={(map) => onSearch({ view: map ? 'map' : undefined })} />
+        <Head found={found} search={search} />
         <div className="mb-3">
           <Tabs label={t`Matches`}>
             {([undefined, 'saved', 'dismissed'] as const).map((show) => (
@@ -124,7 +120,7 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
           onMap ? 'px-4 pb-4' : 'max-lg:hidden',
         )}
       >
-        <div className="h-[max(300px,calc(100dvh-430px))] overflow-hidden rounded-3 border border-line shadow-1 lg:h-full">
+        <div className="h-[max(300px,calc(100dvh-320px))] overflow-hidden rounded-3 border border-line shadow-1 lg:h-full">
           <MatchMap
             you={you}
             styleUrl={mapStyleUrl}

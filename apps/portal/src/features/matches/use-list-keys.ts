@@ -1,5 +1,12 @@
 import { useEffect } from 'react';
 
+/** The card of a business that is on screen: the list's, or the one under the map. */
+export function shownCard(slug: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(`[data-match="${CSS.escape(slug)}"]`)].find(
+    (card) => card.offsetParent !== null,
+  );
+}
+
 /** j and k walk through the cards, s saves; never while somebody is typing. */
 export function useListKeys(slugs: string[], at: string | undefined, onMove: (slug: string) => void) {
   useEffect(() => {
@@ -9,7 +16,7 @@ export function useListKeys(slugs: string[], at: string | undefined, onMove: (sl
       if (target.closest('input,textarea,select,[contenteditable],[role=menu],[role=dialog]')) return;
       const index = at === undefined ? -1 : slugs.indexOf(at);
       if (event.key === 's' && at !== undefined && index >= 0) {
-        document.querySelector<HTMLElement>(`[data-match="${CSS.escape(at)}"] [data-save]`)?.click();
+        shownCard(at)?.querySelector<HTMLElement>('[data-save]')?.click();
         return;
       }
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
@@ -18,7 +25,7 @@ export function useListKeys(slugs: string[], at: string | undefined, onMove: (sl
       if (next === undefined) return;
       event.preventDefault();
       onMove(next);
-      const card = document.querySelector<HTMLElement>(`[data-match="${CSS.escape(next)}"]`);
+      const card = shownCard(next);
       card?.focus({ preventScroll: true });
       card?.scrollIntoView({ block: 'nearest' });
     };

@@ -14,7 +14,7 @@ export function ViewSwitch({ map, onChange }: { map: boolean; onChange: (map: bo
     <div
       role="group"
       aria-label={t`Show as`}
-      className="inline-flex flex-none rounded-btn bg-sunken p-0.5 lg:hidden"
+      className="float-end ms-3 inline-flex rounded-btn bg-sunken p-0.5 lg:hidden"
     >
       <button type="button" aria-pressed={!map} className={look(!map)} onClick={() => onChange(false)}>
         <List aria-hidden="true" />

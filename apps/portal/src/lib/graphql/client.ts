@@ -1,4 +1,4 @@
-import { createClient as createSocket } from 'graphql-ws';
+import type { Client as Socket } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { cache } from './cache.js';
 
@@ -10,7 +10,9 @@ export function onReconnect(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function connectSocket() {
+/** The live connection, loaded with the first subscription; it never gives up. */
+async function connectSocket(): Promise<Socket> {
+  const { createClient: createSocket } = await import('graphql-ws');
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   let connectedBefore = false;
   return createSocket({
@@ -36,7 +38,7 @@ function connectSocket() {
 
 /** The one door to the API: normalised cache, then HTTP, and a socket for what is live. */
 export function createClient(onSignedOut: () => void): Client {
-  let socket: ReturnType<typeof connectSocket> | undefined;
+  let socket: Promise<Socket> | undefined;
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -52,11 +54,21 @@ export function createClient(onSignedOut: () => void): Client {
       subscriptionExchange({
         forwardSubscription(request) {
           socket ??= connectSocket();
-          const live = socket;
+          const opening = socket;
           return {
-            subscribe: (sink) => ({
-              unsubscribe: live.subscribe({ ...request, query: request.query ?? '' }, sink),
-            }),
+            subscribe: (sink) => {
+              let stop = () => {};
+              let stopped = false;
+              void opening.then((live) => {
+                if (!stopped) stop = live.subscribe({ ...request, query: request.query ?? '' }, sink);
+              }, sink.error);
+              return {
+                unsubscribe: () => {
+                  stopped = true;
+                  stop();
+                },
+              };
+            },
           };
         },
       }),

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
 import { Mail, PenLine } from 'lucide-react';
 import { useCallback } from 'react';
-import { OutsideLink } from '../../../components/button.js';
+import { LinkButton } from '../../../components/button.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { Page, PageHead } from '../../../components/page.js';
 import { MatchesView } from '../../../features/matches/matches-view.js';
@@ -52,9 +52,9 @@ function Propose({ match }: { match: Match }) {
   const listed = match.business.status === 'LISTED';
   const Icon = listed ? Mail : PenLine;
   return (
-    <OutsideLink href={`/propose/${match.business.slug}`} className="max-sm:w-full">
+    <LinkButton to="/propose/$slug" params={{ slug: match.business.slug }} className="max-sm:w-full">
       <Icon aria-hidden="true" />
       {listed ? <Trans>Write to them</Trans> : <Trans>Propose this</Trans>}
-    </OutsideLink>
+    </LinkButton>
   );
 }
