@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import { type Day, type Page, pageSize, type PageRequest, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { momentCursor } from './cursor.js';
 import { Partnership } from './partnership.entity.js';
@@ -34,6 +34,16 @@ export class PartnershipsRepository {
       .limit(first + 1)
       .getMany();
     return toPage(rows, first, (row) => [row.startedAt.toISOString(), row.id]);
+  }
+
+  /** Whom a business has a partnership in force with on this day. */
+  async partnerIds(business: string, today: Day): Promise<string[]> {
+    const rows: { id: string }[] = await this.database.read.query(
+      `select to_business_id as id from partnership where from_business_id = $1 and ends_on >= $2
+       union select from_business_id from partnership where to_business_id = $1 and ends_on >= $2`,
+      [business, today],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** The promises of these partnerships, in the order of their terms. */
