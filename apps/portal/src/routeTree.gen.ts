@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './app/routes/__root';
 import { Route as IndexRouteImport } from './app/routes/index';
 import { Route as InRouteImport } from './app/routes/_in';
 import { Route as OutRouteImport } from './app/routes/_out';
+import { Route as StyleguideRouteImport } from './app/routes/styleguide';
 import { Route as InBusinessRouteImport } from './app/routes/_in/business';
 import { Route as InMatchesRouteImport } from './app/routes/_in/matches';
 import { Route as InSettingsRouteImport } from './app/routes/_in/settings';
@@ -41,6 +42,11 @@ const InRoute = InRouteImport.update({
 } as any);
 const OutRoute = OutRouteImport.update({
   id: '/_out',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const StyleguideRoute = StyleguideRouteImport.update({
+  id: '/styleguide',
+  path: '/styleguide',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InBusinessRoute = InBusinessRouteImport.update({
@@ -131,6 +137,7 @@ const OutPTokenRoute = OutPTokenRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/styleguide': typeof StyleguideRoute;
   '/business': typeof InBusinessRoute;
   '/matches': typeof InMatchesRoute;
   '/settings': typeof InSettingsRoute;
@@ -151,6 +158,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/styleguide': typeof StyleguideRoute;
   '/business': typeof InBusinessRoute;
   '/matches': typeof InMatchesRoute;
   '/settings': typeof InSettingsRoute;
@@ -174,6 +182,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute;
   '/_in': typeof InRouteWithChildren;
   '/_out': typeof OutRouteWithChildren;
+  '/styleguide': typeof StyleguideRoute;
   '/_in/business': typeof InBusinessRoute;
   '/_in/matches': typeof InMatchesRoute;
   '/_in/settings': typeof InSettingsRoute;
@@ -196,6 +205,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/styleguide'
     | '/business'
     | '/matches'
     | '/settings'
@@ -216,6 +226,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/styleguide'
     | '/business'
     | '/matches'
     | '/settings'
@@ -238,6 +249,7 @@ export interface FileRouteTypes {
     | '/'
     | '/_in'
     | '/_out'
+    | '/styleguide'
     | '/_in/business'
     | '/_in/matches'
     | '/_in/settings'
@@ -261,6 +273,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   InRoute: typeof InRouteWithChildren;
   OutRoute: typeof OutRouteWithChildren;
+  StyleguideRoute: typeof StyleguideRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -284,6 +297,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/';
       preLoaderRoute: typeof OutRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/styleguide': {
+      id: '/styleguide';
+      path: '/styleguide';
+      fullPath: '/styleguide';
+      preLoaderRoute: typeof StyleguideRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/_in/business': {
@@ -462,6 +482,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InRoute: InRouteWithChildren,
   OutRoute: OutRouteWithChildren,
+  StyleguideRoute: StyleguideRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -6,7 +6,7 @@ import { cx } from './cx.js';
 
 const look = cva(
   [
-    'inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-btn border px-4 py-2 text-center text-s leading-tight font-[650]',
+    'inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-btn border px-4 py-2 text-center text-s leading-tight font-[650] wrap-anywhere hyphens-auto',
     'no-underline transition-[background-color,border-color,color,box-shadow,transform] duration-150 ease-calm select-none',
     'active:translate-y-px disabled:translate-y-0 disabled:opacity-55 aria-disabled:opacity-55',
   ],

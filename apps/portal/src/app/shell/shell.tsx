@@ -3,6 +3,7 @@ import { SkipLink } from '../../components/skip-link.js';
 import type { Viewer } from '../../lib/viewer.js';
 import { BottomBar } from './bottom-bar.js';
 import { FictionalNotice, OfflineNotice } from './notices.js';
+import { PhoneHead } from './phone-head.js';
 import { Rail } from './rail.js';
 
 const Palette = lazy(() => import('./palette.js'));
@@ -36,6 +37,7 @@ export function Shell({ viewer, fictional, children }: Props) {
       <SkipLink />
       <Rail viewer={viewer} fictional={fictional} onPalette={toggle} />
       <div className="flex min-w-0 flex-col max-lg:pb-[calc(68px+env(safe-area-inset-bottom))]">
+        <PhoneHead />
         <OfflineNotice />
         {fictional && <FictionalNotice />}
         <main id="page" tabIndex={-1} className="min-w-0 flex-1 outline-none">

@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Settings } from 'lucide-react';
+import { Logo } from '../../components/mark.js';
+
+/** The slim head of a phone's page: home on one side, settings on the other. */
+export function PhoneHead() {
+  const { t } = useLingui();
+  return (
+    <header className="flex items-center justify-between px-4 pt-2 pb-1 lg:hidden">
+      <Link
+        to="/"
+        aria-label={t`Alongside, to the start`}
+        className="inline-flex min-h-11 items-center rounded-1 text-ink no-underline"
+      >
+        <Logo />
+      </Link>
+      <Link
+        to="/settings"
+        aria-label={t`Settings`}
+        className="-me-2.5 grid size-11 place-items-center rounded-btn text-ink-2 hover:bg-sunken hover:text-ink aria-[current=page]:text-spruce-deep"
+      >
+        <Settings className="size-[22px]" aria-hidden="true" />
+      </Link>
+    </header>
+  );
+}
