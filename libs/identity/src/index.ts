@@ -3,6 +3,7 @@ export * from './accounts.repository.js';
 export * from './email-address.js';
 export * from './identity.events.js';
 export * from './identity.module.js';
+export { MAGIC_LINK_MINUTES } from './magic-link.entity.js';
 export { hashPassword } from './password.js';
 export * from './seat.entity.js';
 export * from './seats.repository.js';

@@ -33,7 +33,7 @@ export class StopLinks {
 
   /** The same page, opened at "This is not my business". */
   notMyBusinessPage(address: string): string {
-    return `${this.url('/stop-mail', address)}&reason=not-my-business`;
+    return `${this.url('/stop-mail', address)}&reason=not-mine`;
   }
 
   /** Where a mail program posts when its own "Unsubscribe" button is pressed (RFC 8058). */

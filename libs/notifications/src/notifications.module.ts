@@ -1,4 +1,38 @@
 import { Module } from '@nestjs/common';
+import { ConversationsModule } from '#libs/conversations';
+import { DirectoryModule } from '#libs/directory';
+import { IdentityModule } from '#libs/identity';
+import { MailModule } from '#libs/mail';
+import { PartnershipsModule } from '#libs/partnerships';
+import { WriteWhenMagicLinkRequested } from './handlers/write-when-magic-link-requested.js';
+import { WriteWhenMessageSent } from './handlers/write-when-message-sent.js';
+import { WriteWhenPartnershipStarted } from './handlers/write-when-partnership-started.js';
+import { WriteWhenProposalDeclined } from './handlers/write-when-proposal-declined.js';
+import { WriteWhenProposalExpired } from './handlers/write-when-proposal-expired.js';
+import { WriteWhenProposalSent } from './handlers/write-when-proposal-sent.js';
+import { WriteWhenProposalWithdrawn } from './handlers/write-when-proposal-withdrawn.js';
+import { NotifyOfMessage } from './jobs/notify-of-message.js';
+import { MailRoom } from './mail-room.js';
+import { MessageNotice } from './message-notice.js';
+import { ProposalReader } from './proposal-facts.js';
+import { Recipients } from './recipients.js';
 
-@Module({})
+/** Decides who is told what. Only the worker has it. */
+@Module({
+  imports: [ConversationsModule, DirectoryModule, IdentityModule, MailModule, PartnershipsModule],
+  providers: [
+    MailRoom,
+    MessageNotice,
+    NotifyOfMessage,
+    ProposalReader,
+    Recipients,
+    WriteWhenMagicLinkRequested,
+    WriteWhenMessageSent,
+    WriteWhenPartnershipStarted,
+    WriteWhenProposalDeclined,
+    WriteWhenProposalExpired,
+    WriteWhenProposalSent,
+    WriteWhenProposalWithdrawn,
+  ],
+})
 export class NotificationsModule {}

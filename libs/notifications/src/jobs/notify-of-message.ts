@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { DoesJob, type JobHandler } from '#libs/outbox';
+import { MessageNotice } from '../message-notice.js';
+
+/** Name of the job that mails members about a message they have not read. */
+export const NOTIFY_OF_MESSAGE = 'notify-of-message';
+
+/** What such a job carries. */
+export type NotifyOfMessagePayload = { readonly messageId: string };
+
+/** Looks again whether a message is unread, and then writes to the members of the other side: once until they have read. */
+@Injectable()
+@DoesJob(NOTIFY_OF_MESSAGE)
+export class NotifyOfMessage implements JobHandler<NotifyOfMessagePayload> {
+  constructor(
+    private readonly database: Database,
+    private readonly notice: MessageNotice,
+  ) {}
+
+  run({ messageId }: NotifyOfMessagePayload): Promise<void> {
+    return this.database.transaction(async () => {
+      const facts = await this.notice.unread(messageId);
+      if (!facts) return;
+      for (const { to } of await this.notice.readers(facts))
+        if (!to.guest) await this.notice.write(facts, to, null);
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { GuestReason, MailLocale } from './written-mail.js';
+
+/** The sentence at the foot of a mail to somebody with a seat in a business. */
+export function memberReason(locale: MailLocale, business: string): string {
+  return locale === 'de'
+    ? `Wir schreiben Ihnen, weil Sie sich hier um ${business} kümmern.`
+    : `We wrote to you because you look after ${business} here.`;
+}
+
+/** The sentence at the foot of a mail to somebody without an account: where the address came from, and what to expect. */
+export function guestReason(locale: MailLocale, { addressSource }: GuestReason): string {
+  return locale === 'de'
+    ? `Wir schreiben Ihnen, weil ein Betrieb in Ihrer Nähe mit Ihnen zusammenarbeiten möchte. Woher wir Ihre Adresse haben: ${germanSource(addressSource)}.`
+    : `We wrote to you because a business near you would like to work with you. Where your address comes from: ${addressSource}.`;
+}
+
+function germanSource(source: string): string {
+  if (source === 'the public listing') return 'aus dem öffentlichen Eintrag';
+  return source.replace(/^given by /, 'angegeben von ');
+}
