@@ -3,11 +3,13 @@ import { type Config, ConfigModule } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
 import { OutboxModule } from '#libs/outbox';
 import { AuthModule } from './auth/auth.module.js';
+import { ConversationsApiModule } from './conversations/conversations.module.js';
 import { DirectoryApiModule } from './directory/directory.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity.module.js';
 import { MailApiModule } from './mail/mail.module.js';
+import { PartnershipsApiModule } from './partnerships/partnerships.module.js';
 
 /** The GraphQL API: translation and nothing else. */
 @Module({})
@@ -23,6 +25,8 @@ export class ApiModule {
         GraphqlModule,
         IdentityApiModule,
         DirectoryApiModule,
+        PartnershipsApiModule,
+        ConversationsApiModule,
         MailApiModule,
       ],
       controllers: [HealthController],

@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { REFUSAL_CODES, type Problem, type RefusalCode } from '#libs/common';
 
 /** GraphQL's name for the codes of refusals. */
@@ -37,7 +37,7 @@ export abstract class UserErrorsPayload {
 
 @InterfaceType({ description: 'Anything with an id.' })
 export abstract class Node {
-  @Field(() => String, { description: 'Opaque and stable.' })
+  @Field(() => ID, { description: 'Opaque and stable.' })
   id!: string;
 }
 

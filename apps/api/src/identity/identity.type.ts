@@ -37,7 +37,7 @@ export class SeatType implements Node {
   accountId!: string;
 }
 
-@ObjectType('ViewerCounts', { description: 'Numbers for badges, over all businesses of the viewer.' })
+@ObjectType('ViewerCounts', { description: 'Numbers for badges, of the business this session acts for.' })
 export class ViewerCountsType {
   @Field(() => Int, { description: 'Proposals that wait for an answer from you.' })
   yourTurn!: number;

@@ -1,0 +1,27 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '#libs/common';
+import { ConversationsRepository } from '#libs/conversations';
+import type { Viewer } from '#libs/identity';
+import { ProposalCounts } from '#libs/partnerships';
+import { ViewerCountsType, ViewerType } from '../identity/identity.type.js';
+
+@Resolver(() => ViewerType)
+export class ViewerCountsResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly conversations: ConversationsRepository,
+    private readonly proposals: ProposalCounts,
+  ) {}
+
+  @ResolveField(() => ViewerCountsType, {
+    description: 'Numbers for badges, of the business this session acts for.',
+  })
+  async counts(@Parent() { actingForId }: Viewer): Promise<ViewerCountsType> {
+    if (!actingForId) return { yourTurn: 0, unreadConversations: 0 };
+    const [turns, unreadConversations] = await Promise.all([
+      this.proposals.yourTurn([actingForId], this.clock.now()),
+      this.conversations.unreadCount([actingForId]),
+    ]);
+    return { yourTurn: turns[0]?.count ?? 0, unreadConversations };
+  }
+}
