@@ -112,7 +112,9 @@ const portal = {
 
 /** Beside every file that shrinks, so that the server only has to choose. */
 function compress(folder) {
-  for (const file of filesBelow(folder).filter((name) => /\.(js|mjs|css|svg|json|geojson|webmanifest)$/.test(name))) {
+  for (const file of filesBelow(folder).filter((name) =>
+    /\.(js|mjs|css|svg|json|geojson|webmanifest)$/.test(name),
+  )) {
     const content = fs.readFileSync(file);
     if (content.length < 1024) continue;
     const quality = { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 };

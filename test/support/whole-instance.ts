@@ -10,6 +10,8 @@ export interface InstanceAddresses {
   graphqlUrl: string;
   mailboxUrl: string;
   databaseUrl: string;
+  /** What the applications were given; `SMTP_URL` is where their mail goes. */
+  env: Record<string, string>;
 }
 
 /** A whole instance, started as `npm start` does, in a process of its own. */
