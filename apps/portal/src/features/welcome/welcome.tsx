@@ -36,7 +36,7 @@ export function Welcome() {
             </LinkButton>
           </div>
           <p className="mt-4 text-s text-ink-2">
-            <Trans>Free, open source, run by people in your town. No advertising.</Trans>
+            <Trans>Open source, and without advertising.</Trans>
           </p>
         </div>
         <Street
@@ -61,10 +61,8 @@ export function Welcome() {
             without an account. Nothing is agreed until both say so.
           </Trans>
         </Step>
-        <Step number="3" title={t`Keep it, and see what it brought`}>
-          <Trans>
-            Every promise has a day. Both of you see the same list, and what each brought the other.
-          </Trans>
+        <Step number="3" title={t`Keep your promises`}>
+          <Trans>Every promise has a day, and both of you see the same list.</Trans>
         </Step>
       </ol>
       <p className="mt-10 text-center text-s text-ink-2">
