@@ -16,7 +16,7 @@ const LENGTH_DAYS = 41;
 const LEAD_DAYS = 7;
 const EXIT_NOTICE_DAYS = 7;
 /** How far chance may lift a play, so that a list does not suggest the same thing to everybody. */
-const VARIETY = 0.1;
+const VARIETY = 0.16;
 
 /** A first thing to do together, from what both have: the same for the same pair as long as their profiles stay. */
 export function choosePlay(setting: PlaySetting, locale: MatchLocale, now: Date): Play {

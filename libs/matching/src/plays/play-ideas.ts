@@ -103,8 +103,8 @@ export const playIdeas: readonly PlayIdea[] = [
     theirChannel: 'staff_word',
     times: null,
     suits: ({ you, them, pair }) =>
-      0.4 +
-      (walkIn(pair.yours) && walkIn(pair.theirs) ? 0 : 0.2) +
+      0.35 +
+      (walkIn(pair.yours) && walkIn(pair.theirs) ? 0 : 0.18) +
       (has(you, 'staff_word') ? 0.06 : 0) +
       (has(them, 'staff_word') ? 0.06 : 0),
   },

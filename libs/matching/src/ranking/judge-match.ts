@@ -24,8 +24,8 @@ export interface JudgedMatch {
 /** Below this nobody would thank us for the suggestion. */
 export const LEAST_SCORE = 0.08;
 
-const STRONG = 0.5;
-const GOOD = 0.3;
+const STRONG = 0.6;
+const GOOD = 0.35;
 
 /** A worth in words. */
 export const fitOf = (value: number): Fit => (value >= STRONG ? 'strong' : value >= GOOD ? 'good' : 'fair');
@@ -50,25 +50,27 @@ export function judgeMatch(you: MatchProfile, them: MatchProfile, pairs: Categor
   return { them, pair, distanceMetres: metres, forYou, forThem, score: joint };
 }
 
-/** What the other side adds by the people it reaches and by being near. */
-function sideWorth(base: number, giver: MatchProfile, metres: number): number {
-  const added = REACH_WORTH * reachScale(bestChannel(giver)) + NEAR_WORTH * nearness(metres);
-  return Math.min(0.99, base * (1 + added));
-}
+/** What is left of the categories' worth when the other side reaches nobody we know of and is not near. */
+const PLAIN = 1 - REACH_WORTH - NEAR_WORTH;
+
+/** The people the other side reaches, and a short way, bring a match up to all its categories promise. */
+const sideWorth = (base: number, giver: MatchProfile, metres: number): number =>
+  Math.min(0.99, base) *
+  (PLAIN + REACH_WORTH * reachScale(bestChannel(giver)) + NEAR_WORTH * nearness(metres));
 
 /** The harmonic mean, as in reciprocal recommenders (RECON, Pizzato 2010): a match that helps only one side sinks. */
 const harmonicMean = (a: number, b: number): number => (a + b > 0 ? (2 * a * b) / (a + b) : 0);
 
 const sum = (seeds: readonly ReasonSeed[]): number => seeds.reduce((total, seed) => total + worth(seed), 0);
 
-/** From 0.85 (other people altogether) to 1.15 (the same people), where both have said whom they serve. */
+/** From 0.85 (other people altogether) to 1 (the same people); 0.95 where one side has not said whom it serves. */
 export function audienceFit(a: Pick<MatchProfile, 'audience'>, b: Pick<MatchProfile, 'audience'>): number {
-  if (a.audience.length === 0 || b.audience.length === 0) return 1;
+  if (a.audience.length === 0 || b.audience.length === 0) return 0.95;
   const shared = a.audience.reduce((total, { segment, share }) => {
     const other = b.audience.find((entry) => entry.segment === segment)?.share ?? 0;
     return total + Math.min(share, other);
   }, 0);
-  return 0.85 + 0.3 * Math.min(1, shared);
+  return 0.85 + 0.15 * Math.min(1, shared);
 }
 
 /** Each step between price bands costs a twelfth; a corner shop's customers rarely look for a couturier. */

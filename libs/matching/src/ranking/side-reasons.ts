@@ -8,11 +8,11 @@ import type { ReasonFact, WeighedReason } from './reason.js';
 /** Reach worth telling; below it a number would rather discourage. */
 const LEAST_REACH = 20;
 
-/** What ten thousand people a month would be worth; a thousand are worth three quarters of it. */
-export const REACH_WORTH = 0.2;
+/** Part of a match's worth that hangs on the people the other side reaches. */
+export const REACH_WORTH = 0.15;
 
-/** What the same door would be worth, for people who walk on. */
-export const NEAR_WORTH = 0.12;
+/** Part of a match's worth that hangs on the way from door to door. */
+export const NEAR_WORTH = 0.1;
 
 /** How many people a channel reaches, on a scale where ten thousand a month are 1. */
 export const reachScale = (channel: ChannelFact | null): number =>
@@ -45,16 +45,19 @@ interface Weighty {
   readonly worth: number;
 }
 
-/** Every reason of one side, the weightiest first, with the share it has in the whole. */
+/** Every reason of one side, the weightiest first. Weights are shares of what the match is worth to that side. */
 export function reasonsOfSide(view: SideView): WeighedReason[] {
   const giver = view.side === 'you' ? view.them : view.you;
   const channel = bestChannel(giver);
   const near = nearness(view.distanceMetres);
   const footfall = view.seeds.find(({ kind }) => kind === 'footfall');
-  const all: Weighty[] = view.seeds.flatMap((seed) => {
+  const known = view.seeds.flatMap((seed) => {
     const fact = factOf(seed, view);
     return fact ? [{ fact, worth: worth(seed) }] : [];
   });
+  const knownTotal = known.reduce((sum, reason) => sum + reason.worth, 0) + (footfall ? worth(footfall) : 0);
+  const scale = knownTotal > 0 ? (1 - REACH_WORTH - NEAR_WORTH) / knownTotal : 0;
+  const all: Weighty[] = known.map((reason) => ({ fact: reason.fact, worth: reason.worth * scale }));
   if (channel) {
     const { kind, monthlyReach, reachIsEstimate } = channel;
     all.push({
@@ -65,7 +68,7 @@ export function reasonsOfSide(view: SideView): WeighedReason[] {
   if (near > 0) {
     all.push({
       fact: { kind: 'near', distanceMetres: view.distanceMetres, footfall: (footfall?.weight ?? 0) > 0.3 },
-      worth: NEAR_WORTH * near + (footfall ? worth(footfall) * near : 0),
+      worth: NEAR_WORTH * near + (footfall ? worth(footfall) * scale : 0),
     });
   }
   const total = all.reduce((sum, reason) => sum + reason.worth, 0);

@@ -3,22 +3,44 @@ import type { WeighedReason } from './reason.js';
 /** How many reasons of one side are told. */
 const TOLD = 3;
 
-/** Kinds that say little for themselves, and so give way to others that weigh nearly as much. */
-const GENERAL: Partial<Record<WeighedReason['kind'], number>> = { custom: 0.5, circle: 0.6, audience: 0.8 };
+/** What is particular to these two is told before what holds for all of their kind. */
+const PARTICULAR: Readonly<Record<WeighedReason['kind'], number>> = {
+  moment: 1,
+  reach: 1.6,
+  near: 1.3,
+  supply: 1,
+  hosting: 1,
+  audience: 0.8,
+  circle: 0.6,
+  custom: 0.5,
+};
 
-/** The reasons worth telling: the weightiest, two moments at most and one of any other kind. */
+/** A second shared moment says less than something of another kind. */
+const SECOND_MOMENT = 0.5;
+
+/** Lighter than this is not worth the breath, unless there is nothing else. */
+const LIGHTEST = 0.03;
+
+/** The reasons worth telling, in the order to tell them: two moments at most and one of any other kind. */
 export function tellingReasons(reasons: readonly WeighedReason[]): WeighedReason[] {
   const told: WeighedReason[] = [];
-  const seen = new Map<string, number>();
-  const ranked = reasons
-    .map((reason) => ({ reason, rank: reason.weight * (GENERAL[reason.kind] ?? 1) }))
-    .sort((a, b) => b.rank - a.rank);
-  for (const { reason } of ranked) {
-    const count = seen.get(reason.kind) ?? 0;
-    if (told.length === TOLD || count >= (reason.kind === 'moment' ? 2 : 1)) continue;
-    if (told.length > 0 && reason.weight < 0.04) continue;
-    seen.set(reason.kind, count + 1);
-    told.push(reason);
+  const left = [...reasons];
+  while (told.length < TOLD) {
+    const open = left.filter((reason) => told.length === 0 || reason.weight >= LIGHTEST);
+    const [best] = open
+      .map((reason) => ({ reason, rank: rank(reason, told) }))
+      .filter((entry) => entry.rank > 0)
+      .sort((a, b) => b.rank - a.rank);
+    if (!best) break;
+    told.push(best.reason);
+    left.splice(left.indexOf(best.reason), 1);
   }
   return told;
+}
+
+function rank(reason: WeighedReason, told: readonly WeighedReason[]): number {
+  const same = told.filter(({ kind }) => kind === reason.kind).length;
+  const plain = reason.weight * PARTICULAR[reason.kind];
+  if (reason.kind === 'moment') return same === 0 ? plain : same === 1 ? plain * SECOND_MOMENT : 0;
+  return same === 0 ? plain : 0;
 }

@@ -6,17 +6,20 @@ import type { Evidence, ReasonKind, ReasonSeed } from './reasons.js';
 import { streetEvidence } from './street-evidence.js';
 import { circleEvidence, customEvidence, hostingEvidence, supplyEvidence } from './trade-evidence.js';
 
-/** How far each kind of evidence alone can carry a partnership. */
+/** How far each kind of evidence alone can carry a partnership; how they were found is told in docs/matching.md. */
 export const strengths: Readonly<Record<ReasonKind, number>> = {
-  moment: 0.8,
-  sequence: 0.1,
-  audience: 0.1,
-  footfall: 0.35,
-  supply: 0.4,
-  hosting: 0.45,
-  circle: 0.35,
-  custom: 0.55,
+  moment: 0.4,
+  sequence: 0.05,
+  audience: 0.05,
+  footfall: 0.3,
+  supply: 0.5,
+  hosting: 0.5,
+  circle: 0.4,
+  custom: 0.8,
 };
+
+/** Overlap of needs up to here is an overlap of fringes, which partners who refer to each other have too. */
+const harmlessOverlap = 0.12;
 
 /** From this overlap of needs on, two kinds of business are rivals rather than partners. */
 export const rivalOverlap = 0.38;
@@ -44,12 +47,27 @@ export function collect(a: Category, b: Category): Evidence {
   return { forA: parts.flatMap((part) => part.forA), forB: parts.flatMap((part) => part.forB) };
 }
 
-/** What a list of reasons is worth to one side: each adds to what the others leave open. */
-export function benefit(reasons: readonly ReasonSeed[], alike: number): number {
+/** Several reasons of one kind: each adds to what the others leave open. */
+function joined(reasons: readonly ReasonSeed[], kind: ReasonKind, strength = strengths[kind]): number {
   let open = 1;
-  for (const reason of reasons)
-    open *= 1 - strengths[reason.kind] * reason.weight * (reason.kind === 'moment' ? 0.6 + 0.4 * alike : 1);
+  for (const reason of reasons) if (reason.kind === kind) open *= 1 - strength * reason.weight;
   return 1 - open;
+}
+
+/**
+ * What a list of reasons is worth to one side (0–1). A shared moment counts fully for the same people, and a field in
+ * which businesses recommend each other counts fully only where there is a shared journey.
+ */
+export function benefit(reasons: readonly ReasonSeed[], alike: number): number {
+  const moment = joined(reasons, 'moment');
+  const parts = [
+    moment * (0.6 + 0.4 * alike),
+    joined(reasons, 'circle') * (0.35 + 0.65 * moment),
+    ...(['sequence', 'audience', 'footfall', 'supply', 'hosting', 'custom'] as const).map((kind) =>
+      joined(reasons, kind),
+    ),
+  ];
+  return 1 - parts.reduce((open, part) => open * (1 - part), 1);
 }
 
 /** Weighs the evidence for a pair; both sides have to gain, so a one-sided pair sinks. */
@@ -77,7 +95,8 @@ export interface Complement {
 
 /** One number for a judgement: shared benefit, cut down and at last turned around by rivalry. */
 export function scoreOf(judgement: Judgement): number {
-  const { benefit: worth, needOverlap: rivalry } = judgement;
+  const worth = judgement.benefit;
+  const rivalry = Math.max(0, judgement.needOverlap - harmlessOverlap) / (1 - harmlessOverlap);
   const score = worth * (1 - rivalry) ** 2 - rivalry ** 1.3 * (0.5 + 0.5 * worth);
   return Math.max(-1, Math.min(1, score));
 }

@@ -44,12 +44,12 @@ export const english: Voice = {
         if (fact.first === 'them')
           return [
             `${opening(who)} usually go to ${them} first, for ${theirs}, and look for ${yours} afterwards.`,
-            `${them} meets ${who} early, when they look for ${theirs}. The next thing is ${yours}.`,
+            `${them} meets ${who} early, when they look for ${theirs}. Then they need ${yours}.`,
           ];
         return [
           `${opening(who)} go to ${them} for ${theirs} and need ${yours} too.`,
           `${opening(who)} need both ${theirs} and ${yours}. Those who find ${them} first can hear of you there.`,
-          `${them} meets ${who} who want ${theirs}. The same people need ${yours}.`,
+          `${them} meets ${who} when they look for ${theirs}. The same people need ${yours}.`,
         ];
       }
       case 'audience': {
@@ -102,12 +102,12 @@ export const english: Voice = {
         if (fact.first === 'you')
           return [
             `${opening(who)} usually come to you first, for ${yours}, and look for ${theirs} afterwards.`,
-            `You meet ${who} early, when they look for ${yours}. The next thing is ${theirs}.`,
+            `You meet ${who} early, when they look for ${yours}. Then they need ${theirs}.`,
           ];
         return [
           `${opening(who)} come to you for ${yours} and need ${theirs} too.`,
           `${opening(who)} need both ${yours} and ${theirs}. Those who find you first can hear of ${them} from you.`,
-          `You meet ${who} who want ${yours}. The same people need ${theirs}.`,
+          `You meet ${who} when they look for ${yours}. The same people need ${theirs}.`,
         ];
       }
       case 'audience': {

@@ -1,0 +1,61 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock, dayIn } from '#libs/common';
+import { BusinessesRepository, type Business } from '#libs/directory';
+import { FindMatches, LookAtMatch, type Match, maySeeMatches } from '#libs/matching';
+import { PartnershipsRepository } from '#libs/partnerships';
+import { BusinessType } from '../directory/business.type.js';
+import { type Connection, emptyConnection, PageArgs, toConnection } from '../graphql/connection.js';
+import type { GraphqlContext } from '../graphql/context.js';
+import { localeOf } from '../graphql/locale.js';
+import { MatchFilter } from './match.inputs.js';
+import { MatchConnection } from './match.type.js';
+import { PlayType } from './play.type.js';
+
+@Resolver(() => BusinessType)
+export class BusinessMatchesResolver {
+  constructor(
+    private readonly find: FindMatches,
+    private readonly look: LookAtMatch,
+    private readonly businesses: BusinessesRepository,
+    private readonly partnerships: PartnershipsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => MatchConnection, {
+    description:
+      "For the viewer's own business only; empty for others. Businesses you already have a partnership with are left out.",
+  })
+  async matches(
+    @Parent() business: Business,
+    @Args() page: PageArgs,
+    @Context() context: GraphqlContext,
+    @Args('filter', { type: () => MatchFilter, nullable: true, description: 'Which matches.' })
+    filter?: MatchFilter | null,
+  ): Promise<Connection<Match>> {
+    if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return emptyConnection();
+    const today = dayIn(business.timeZone, this.clock.now());
+    const without = await this.partnerships.partnerIds(business.id, today);
+    const request = { businessId: business.id, filter, page, locale: localeOf(context), without };
+    return toConnection(await this.find.execute(request));
+  }
+
+  @ResolveField(() => PlayType, {
+    nullable: true,
+    description:
+      "For the viewer's own business only: a first thing to do together with this other business; null when you two would never be matched.",
+  })
+  async playWith(
+    @Parent() business: Business,
+    @Args('slug', {
+      type: () => String,
+      description: "The other business's name in the address of its page.",
+    })
+    slug: string,
+    @Context() context: GraphqlContext,
+  ): Promise<Match['play'] | null> {
+    if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return null;
+    const other = await this.businesses.bySlug(slug);
+    const match = other && (await this.look.execute(business.id, other.id, localeOf(context)));
+    return match?.play ?? null;
+  }
+}

@@ -1,0 +1,106 @@
+import { Field, Float, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { audiences, moments, needs, type TaxonomyLocale } from '#libs/directory';
+import type { MatchReason } from '#libs/matching';
+import { ChannelKindEnum } from '../directory/business.enums.js';
+import { MomentType, NeedType } from '../directory/category.type.js';
+
+@InterfaceType('MatchReason', { description: 'Why a match helps one side, said to the viewer.' })
+export abstract class MatchReasonType {
+  @Field(() => String, { description: 'A sentence for people.' })
+  text!: string;
+
+  @Field(() => Float, { description: 'How much it counted, 0 to 1.' })
+  weight!: number;
+}
+
+@ObjectType('SharedMoment', {
+  implements: () => MatchReasonType,
+  description: 'The same people, on the same occasion, need what both offer.',
+})
+export class SharedMomentType extends MatchReasonType {
+  @Field(() => MomentType, { description: 'The occasion.' })
+  moment!: MomentType;
+
+  @Field(() => NeedType, { nullable: true, description: 'What they need from you.' })
+  yourNeed!: NeedType | null;
+
+  @Field(() => NeedType, { nullable: true, description: 'What they need from the other business.' })
+  theirNeed!: NeedType | null;
+}
+
+@ObjectType('SharedAudience', {
+  implements: () => MatchReasonType,
+  description: 'Both serve the same people.',
+})
+export class SharedAudienceType extends MatchReasonType {
+  @Field(() => String, { description: 'The people, in words.' })
+  audience!: string;
+}
+
+@ObjectType('ReachTheyHave', {
+  implements: () => MatchReasonType,
+  description: 'People the giving side can show a partner to.',
+})
+export class ReachTheyHaveType extends MatchReasonType {
+  @Field(() => ChannelKindEnum, { description: 'Where.' })
+  channel!: (typeof ChannelKindEnum)[keyof typeof ChannelKindEnum];
+
+  @Field(() => Int, { description: 'People reached in a usual month, as the business says.' })
+  monthlyReach!: number;
+}
+
+@ObjectType('NearEachOther', {
+  implements: () => MatchReasonType,
+  description: 'A short walk from door to door.',
+})
+export class NearEachOtherType extends MatchReasonType {
+  @Field(() => Int, { description: 'As the crow flies.' })
+  distanceMetres!: number;
+}
+
+@ObjectType('ReferralHabit', {
+  implements: () => MatchReasonType,
+  description: 'Such businesses usually supply, host or recommend each other.',
+})
+export class ReferralHabitType extends MatchReasonType {}
+
+/** The object of the schema for a reason. */
+export function toMatchReason(reason: MatchReason, locale: TaxonomyLocale): MatchReasonType {
+  const { text, weight } = reason;
+  switch (reason.kind) {
+    case 'moment': {
+      const { moment, yourNeed, theirNeed } = reason;
+      return Object.assign(new SharedMomentType(), {
+        text,
+        weight,
+        moment: { key: moment, label: moments[moment][locale] },
+        yourNeed: { key: yourNeed, label: needs[yourNeed][locale] },
+        theirNeed: { key: theirNeed, label: needs[theirNeed][locale] },
+      });
+    }
+    case 'audience':
+      return Object.assign(new SharedAudienceType(), {
+        text,
+        weight,
+        audience: audiences[reason.audience][locale],
+      });
+    case 'reach':
+      return Object.assign(new ReachTheyHaveType(), {
+        text,
+        weight,
+        channel: reason.channel,
+        monthlyReach: reason.monthlyReach,
+      });
+    case 'near':
+      return Object.assign(new NearEachOtherType(), {
+        text,
+        weight,
+        distanceMetres: Math.round(reason.distanceMetres),
+      });
+    case 'supply':
+    case 'hosting':
+    case 'circle':
+    case 'custom':
+      return Object.assign(new ReferralHabitType(), { text, weight });
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '#libs/directory';
+import { MatchingModule } from '#libs/matching';
+import { PartnershipsModule } from '#libs/partnerships';
+import { DirectoryApiModule } from '../directory/directory.module.js';
+import { BusinessMatchesResolver } from './business-matches.resolver.js';
+import { MatchMutations } from './match.mutations.js';
+import { MatchResolver } from './match.resolver.js';
+
+/** Matches with reasons, and what to do with them. */
+@Module({
+  imports: [DirectoryModule, DirectoryApiModule, MatchingModule, PartnershipsModule],
+  providers: [BusinessMatchesResolver, MatchMutations, MatchResolver],
+})
+export class MatchingApiModule {}
