@@ -3,6 +3,7 @@ import { Identity1764000000002 } from './0002-identity.js';
 import { Directory1764000000003 } from './0003-directory.js';
 import { Matching1764000000004 } from './0004-matching.js';
 import { Partnerships1764000000005 } from './0005-partnerships.js';
+import { Conversations1764000000006 } from './0006-conversations.js';
 import { Mail1764000000007 } from './0007-mail.js';
 
 /** Every migration, oldest first. */
@@ -12,5 +13,6 @@ export const migrations = [
   Directory1764000000003,
   Matching1764000000004,
   Partnerships1764000000005,
+  Conversations1764000000006,
   Mail1764000000007,
 ];
