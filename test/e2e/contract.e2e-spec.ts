@@ -1,6 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { isObjectType, isScalarType, isSpecifiedScalarType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLSchema,
+} from 'graphql';
 import { DataSource } from 'typeorm';
 import { startApp, type TestApp } from '../support/app.js';
 
@@ -44,14 +51,17 @@ describe('the contract', () => {
     const missing: string[] = [];
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__') || (isScalarType(type) && isSpecifiedScalarType(type))) continue;
-      const root = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type as never);
+      const root = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(
+        type as never,
+      );
       if (!type.description && !root) missing.push(type.name);
       if ('getFields' in type) {
         for (const field of Object.values(type.getFields())) {
           if (!field.description) missing.push(`${type.name}.${field.name}`);
           if (isObjectType(type)) {
             for (const argument of 'args' in field ? field.args : []) {
-              if (argument.name !== 'input' && !argument.description) missing.push(`${type.name}.${field.name}(${argument.name})`);
+              if (argument.name !== 'input' && !argument.description)
+                missing.push(`${type.name}.${field.name}(${argument.name})`);
             }
           }
         }
@@ -68,7 +78,9 @@ describe('the contract', () => {
       for (const field of Object.values(root.getFields())) {
         const args = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
         const passed = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-        const variables = Object.fromEntries(field.args.map((argument) => [argument.name, sample(String(argument.type), schema)]));
+        const variables = Object.fromEntries(
+          field.args.map((argument) => [argument.name, sample(String(argument.type), schema)]),
+        );
         const kind = root === schema.getQueryType() ? 'query' : 'mutation';
         const answer = await app.gql(
           `${kind} ${args ? `(${args})` : ''} { ${field.name}${passed ? `(${passed})` : ''} { __typename } }`,
@@ -76,7 +88,10 @@ describe('the contract', () => {
         );
         const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
         expect([field.name, codes]).not.toContain('INTERNAL_SERVER_ERROR');
-        expect([field.name, codes.filter((code) => code === 'GRAPHQL_VALIDATION_FAILED')]).toEqual([field.name, []]);
+        expect([field.name, codes.filter((code) => code === 'GRAPHQL_VALIDATION_FAILED')]).toEqual([
+          field.name,
+          [],
+        ]);
         if (!codes.includes('UNAUTHENTICATED')) open.push(`${root.name}.${field.name}`);
       }
     }
@@ -110,7 +125,9 @@ function sample(type: string, schema: GraphQLSchema): unknown {
   const found = schema.getType(name);
   if (found && 'getValues' in found) return found.getValues()[0]?.name;
   if (found && 'getFields' in found) {
-    return Object.fromEntries(Object.values(found.getFields()).map((field) => [field.name, sample(String(field.type), schema)]));
+    return Object.fromEntries(
+      Object.values(found.getFields()).map((field) => [field.name, sample(String(field.type), schema)]),
+    );
   }
   throw new Error(`No sample for ${type}`);
 }

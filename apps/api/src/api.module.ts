@@ -9,6 +9,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity.module.js';
 import { MailApiModule } from './mail/mail.module.js';
+import { MatchingApiModule } from './matching/matching.module.js';
 import { PartnershipsApiModule } from './partnerships/partnerships.module.js';
 
 /** The GraphQL API: translation and nothing else. */
@@ -25,6 +26,7 @@ export class ApiModule {
         GraphqlModule,
         IdentityApiModule,
         DirectoryApiModule,
+        MatchingApiModule,
         PartnershipsApiModule,
         ConversationsApiModule,
         MailApiModule,

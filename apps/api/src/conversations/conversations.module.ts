@@ -10,6 +10,11 @@ import { ConversationMutations } from './conversation.mutations.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSubscriptions } from './conversation.subscriptions.js';
 import { MessageResolver } from './message.resolver.js';
+import {
+  GuestConversationResolver,
+  PartnershipConversationResolver,
+  ProposalConversationResolver,
+} from './talk-about-proposals.resolver.js';
 import { ViewerCountsResolver } from './viewer-counts.resolver.js';
 
 /** The inbox, threads, and what is live in them. */
@@ -23,7 +28,10 @@ import { ViewerCountsResolver } from './viewer-counts.resolver.js';
     ConversationMutations,
     ConversationResolver,
     ConversationSubscriptions,
+    GuestConversationResolver,
     MessageResolver,
+    PartnershipConversationResolver,
+    ProposalConversationResolver,
     ViewerCountsResolver,
   ],
 })

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#libs/identity';
+import { PartnershipsModule } from '#libs/partnerships';
+import { DirectoryApiModule } from '../directory/directory.module.js';
+import { BusinessPartnershipsResolver } from './business-partnerships.resolver.js';
+import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
+import { PartnershipResolver, PromiseResolver } from './partnership.resolver.js';
+import { ProposalEventResolver, ProposalVersionResolver } from './proposal-parts.resolver.js';
+import {
+  CurrentVersionLoader,
+  HistoryLoader,
+  OpenIncomingLoader,
+  PartnershipOfProposalLoader,
+  PromisesLoader,
+  ProposalLoader,
+  VersionLoader,
+} from './proposal.loader.js';
+import { ProposalMutations } from './proposal.mutations.js';
+import { ProposalResolver } from './proposal.resolver.js';
+import { ProposalSubscriptions } from './proposal.subscriptions.js';
+
+/** Proposals, decided with an account or through the link in a mail, and the partnerships they become. */
+@Module({
+  imports: [PartnershipsModule, IdentityModule, DirectoryApiModule],
+  providers: [
+    CurrentVersionLoader,
+    HistoryLoader,
+    OpenIncomingLoader,
+    PartnershipOfProposalLoader,
+    PromisesLoader,
+    ProposalLoader,
+    VersionLoader,
+    BusinessPartnershipsResolver,
+    GuestBusinessResolver,
+    GuestProposalResolver,
+    PartnershipResolver,
+    PromiseResolver,
+    ProposalEventResolver,
+    ProposalMutations,
+    ProposalResolver,
+    ProposalSubscriptions,
+    ProposalVersionResolver,
+  ],
+})
+export class PartnershipsApiModule {}

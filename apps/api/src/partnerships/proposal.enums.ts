@@ -1,0 +1,80 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export const ProposalStateEnum = {
+  DRAFT: 'draft',
+  SENT: 'sent',
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+  WITHDRAWN: 'withdrawn',
+  EXPIRED: 'expired',
+} as const;
+registerEnumType(ProposalStateEnum, {
+  name: 'ProposalState',
+  description: 'Where a proposal stands.',
+  valuesMap: {
+    DRAFT: { description: 'Seen by its sender only.' },
+    SENT: { description: 'Waits for an answer.' },
+    ACCEPTED: { description: 'It is a partnership now.' },
+    WITHDRAWN: { description: 'Taken back by the side that made it, or because one of the two closed.' },
+    EXPIRED: { description: 'Nobody answered in time.' },
+  },
+});
+
+export const ProposalActionEnum = {
+  SEND: 'send',
+  ACCEPT: 'accept',
+  DECLINE: 'decline',
+  WITHDRAW: 'withdraw',
+} as const;
+registerEnumType(ProposalActionEnum, {
+  name: 'ProposalAction',
+  description: 'What somebody may do to a proposal.',
+});
+
+export const ProposalBoxEnum = {
+  ALL: 'all',
+  YOUR_TURN: 'your_turn',
+  SENT: 'sent',
+  DECIDED: 'decided',
+  DRAFTS: 'drafts',
+} as const;
+registerEnumType(ProposalBoxEnum, {
+  name: 'ProposalBox',
+  description: 'A part of the list of proposals.',
+  valuesMap: {
+    YOUR_TURN: { description: 'Waits for your answer.' },
+    SENT: { description: 'Waits for theirs.' },
+    DECIDED: { description: 'Accepted, declined, withdrawn or expired.' },
+    DRAFTS: { description: 'Not sent yet.' },
+  },
+});
+
+export const ProposalEventKindEnum = {
+  DRAFTED: 'drafted',
+  SENT: 'sent',
+  OPENED: 'opened',
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+  WITHDRAWN: 'withdrawn',
+  EXPIRED: 'expired',
+} as const;
+registerEnumType(ProposalEventKindEnum, {
+  name: 'ProposalEventKind',
+  description: 'What happened to a proposal.',
+  valuesMap: {
+    DRAFTED: { description: 'Somebody began to write; shown to the sender only.' },
+    OPENED: { description: 'The link in the mail was followed, by a person or by a mail scanner.' },
+  },
+});
+
+export const PartnershipStateEnum = { ACTIVE: 'active', ENDED: 'ended' } as const;
+registerEnumType(PartnershipStateEnum, {
+  name: 'PartnershipState',
+  description: 'Whether what was agreed is in force.',
+});
+
+export const PromiseStateEnum = { UPCOMING: 'upcoming', DUE: 'due' } as const;
+registerEnumType(PromiseStateEnum, {
+  name: 'PromiseState',
+  description: 'Whether the first day of a promise has come.',
+});

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Page } from '#libs/common';
+import {
+  draftedVersion,
+  type HistoryRequest,
+  type Partnership,
+  PartnershipsRepository,
+  type Promised,
+  type Proposal,
+  ProposalCounts,
+  type ProposalEvent,
+  ProposalHistoryRepository,
+  ProposalsRepository,
+  type ProposalVersion,
+  ProposalVersionsRepository,
+} from '#libs/partnerships';
+import type { GraphqlContext } from '../graphql/context.js';
+import { grouped, inOrder, RequestLoader } from '../graphql/loader.js';
+
+@Injectable()
+export class ProposalLoader extends RequestLoader<string, Proposal | null> {
+  constructor(private readonly proposals: ProposalsRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<(Proposal | null)[]> {
+    return inOrder(ids, await this.proposals.byIds(ids), ({ id }) => id);
+  }
+}
+
+/** A version by its id. */
+@Injectable()
+export class VersionLoader extends RequestLoader<string, ProposalVersion | null> {
+  constructor(private readonly versions: ProposalVersionsRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<(ProposalVersion | null)[]> {
+    return inOrder(ids, await this.versions.byIds(ids), ({ id }) => id);
+  }
+}
+
+/** The version in force of a proposal; a draft shows what its first would be. */
+@Injectable()
+export class CurrentVersionLoader extends RequestLoader<string, ProposalVersion | null> {
+  constructor(private readonly versions: ProposalVersionsRepository) {
+    super();
+  }
+
+  async of(context: GraphqlContext, proposal: Proposal): Promise<ProposalVersion | null> {
+    return proposal.draftTerms ? draftedVersion(proposal) : this.load(context, proposal.id);
+  }
+
+  protected async batch(ids: readonly string[]): Promise<(ProposalVersion | null)[]> {
+    return inOrder(ids, await this.versions.currentOf(ids), ({ proposalId }) => proposalId);
+  }
+}
+
+/** Pages of histories. */
+@Injectable()
+export class HistoryLoader extends RequestLoader<HistoryRequest, Page<ProposalEvent>> {
+  constructor(private readonly history: ProposalHistoryRepository) {
+    super();
+  }
+
+  protected batch(requests: readonly HistoryRequest[]): Promise<Page<ProposalEvent>[]> {
+    return this.history.pages(requests);
+  }
+}
+
+/** The partnership a proposal became, by the proposal's id. */
+@Injectable()
+export class PartnershipOfProposalLoader extends RequestLoader<string, Partnership | null> {
+  constructor(private readonly partnerships: PartnershipsRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<(Partnership | null)[]> {
+    return inOrder(ids, await this.partnerships.ofProposals(ids), ({ proposalId }) => proposalId);
+  }
+}
+
+/** The promises of a partnership, by its id. */
+@Injectable()
+export class PromisesLoader extends RequestLoader<string, Promised[]> {
+  constructor(private readonly partnerships: PartnershipsRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<Promised[][]> {
+    return grouped(ids, await this.partnerships.promisesOf(ids), ({ partnershipId }) => partnershipId);
+  }
+}
+
+/** How many open proposals came to a business, by its id. */
+@Injectable()
+export class OpenIncomingLoader extends RequestLoader<string, number> {
+  constructor(
+    private readonly counts: ProposalCounts,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<number[]> {
+    const counts = await this.counts.openIncoming(ids, this.clock.now());
+    return inOrder(ids, counts, ({ businessId }) => businessId).map((found) => found?.count ?? 0);
+  }
+}

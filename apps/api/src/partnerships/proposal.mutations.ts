@@ -1,0 +1,106 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '#libs/identity';
+import {
+  AcceptProposal,
+  DeclineProposal,
+  DiscardDraft,
+  DraftProposal,
+  PartnershipsRepository,
+  ProposalsRepository,
+  SendProposal,
+  WithdrawProposal,
+} from '#libs/partnerships';
+import { CurrentViewer } from '../auth/public.js';
+import { doorOf, type GraphqlContext } from '../graphql/context.js';
+import {
+  AcceptProposalInput,
+  DeclineProposalInput,
+  DraftProposalInput,
+  ProposalIdInput,
+  SendProposalInput,
+  WithdrawProposalInput,
+} from './proposal.inputs.js';
+import { AcceptProposalPayload, DiscardDraftPayload, ProposalPayload } from './proposal.payloads.js';
+
+@Resolver()
+export class ProposalMutations {
+  constructor(
+    private readonly draft: DraftProposal,
+    private readonly discard: DiscardDraft,
+    private readonly send: SendProposal,
+    private readonly accept: AcceptProposal,
+    private readonly decline: DeclineProposal,
+    private readonly withdraw: WithdrawProposal,
+    private readonly proposals: ProposalsRepository,
+    private readonly partnerships: PartnershipsRepository,
+  ) {}
+
+  @Mutation(() => ProposalPayload, {
+    description: 'Starts or changes a draft; nothing is sent. For those with a seat in the sender.',
+  })
+  async draftProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: DraftProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.draft.execute(viewer, input, doorOf(context)));
+  }
+
+  @Mutation(() => DiscardDraftPayload, {
+    description: 'Throws a draft away for good. For those with a seat in the sender.',
+  })
+  async discardDraft(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ProposalIdInput,
+  ): Promise<DiscardDraftPayload> {
+    return { discardedId: await this.discard.execute(viewer, input) };
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: 'Sends a draft as version 1. For those with a seat in the sender.',
+  })
+  async sendProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SendProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.send.execute(viewer, input, doorOf(context)));
+  }
+
+  @Mutation(() => AcceptProposalPayload, {
+    description: 'Accepts exactly the version with this hash. For those with a seat where the turn is.',
+  })
+  async acceptProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: AcceptProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<AcceptProposalPayload> {
+    const { proposalId, partnershipId } = await this.accept.execute(viewer, input, doorOf(context));
+    const partnership = await this.partnerships.byId(partnershipId);
+    return { ...(await this.changed(proposalId)), partnership };
+  }
+
+  @Mutation(() => ProposalPayload, { description: 'Says no. For those with a seat where the turn is.' })
+  async declineProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: DeclineProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.decline.execute(viewer, input, doorOf(context)));
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: 'Takes back an unanswered proposal. For those with a seat in the business that made it.',
+  })
+  async withdrawProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: WithdrawProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.withdraw.execute(viewer, input, doorOf(context)));
+  }
+
+  private async changed(id: string): Promise<ProposalPayload> {
+    return { proposal: await this.proposals.byId(id) };
+  }
+}

@@ -1,0 +1,124 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock, isId } from '#libs/common';
+import type { Business } from '#libs/directory';
+import type { Viewer } from '#libs/identity';
+import {
+  hiddenHistory,
+  OPEN_DAYS,
+  type Partnership,
+  type Proposal,
+  type ProposalAction,
+  type ProposalEvent,
+  proposalSide,
+  ProposalsRepository,
+  type ProposalState,
+  type ProposalVersion,
+  viewerMay,
+} from '#libs/partnerships';
+import { CurrentViewer } from '../auth/public.js';
+import { BusinessLoader } from '../directory/business.loader.js';
+import { BusinessType } from '../directory/business.type.js';
+import { type Connection, LongPageArgs, toConnection } from '../graphql/connection.js';
+import type { GraphqlContext } from '../graphql/context.js';
+import { PartnershipType } from './partnership.type.js';
+import { ProposalActionEnum, ProposalStateEnum } from './proposal.enums.js';
+import { CurrentVersionLoader, HistoryLoader, PartnershipOfProposalLoader } from './proposal.loader.js';
+import { ProposalEventConnection, ProposalType, ProposalVersionType } from './proposal.type.js';
+
+@Resolver(() => ProposalType)
+export class ProposalResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly proposals: ProposalsRepository,
+    private readonly businesses: BusinessLoader,
+    private readonly versions: CurrentVersionLoader,
+    private readonly histories: HistoryLoader,
+    private readonly partnerships: PartnershipOfProposalLoader,
+  ) {}
+
+  @Query(() => ProposalType, {
+    nullable: true,
+    description: 'A proposal one of your businesses takes part in; null for everybody else.',
+  })
+  async proposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+  ): Promise<Proposal | null> {
+    const proposal = isId(id) ? await this.proposals.byId(id) : null;
+    return proposal && proposalSide(viewer, proposal) ? proposal : null;
+  }
+
+  @ResolveField(() => ProposalStateEnum, { description: 'Where it stands now.' })
+  state(@Parent() proposal: Proposal): ProposalState {
+    return proposal.stateAt(this.clock.now());
+  }
+
+  @ResolveField(() => Date, {
+    description: 'Until when it can be answered; for a draft, if it were sent now.',
+  })
+  expiresAt(@Parent() { expiresAt }: Proposal): Date {
+    return expiresAt ?? new Date(this.clock.now().getTime() + OPEN_DAYS * 86_400_000);
+  }
+
+  @ResolveField(() => ProposalVersionType, { description: 'The version in force.' })
+  current(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<ProposalVersion | null> {
+    return this.versions.of(context, proposal);
+  }
+
+  @ResolveField(() => BusinessType, { description: 'The business that started it.' })
+  from(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<Business | null> {
+    return this.businesses.load(context, proposal.fromBusinessId);
+  }
+
+  @ResolveField(() => BusinessType, { description: 'The business it was made to.' })
+  to(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<Business | null> {
+    return this.businesses.load(context, proposal.toBusinessId);
+  }
+
+  @ResolveField(() => BusinessType, { description: 'The business of the two that the viewer acts for.' })
+  you(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<Business | null> {
+    return this.businesses.load(context, this.side(proposal, context));
+  }
+
+  @ResolveField(() => BusinessType, { description: 'The other of the two.' })
+  partner(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<Business | null> {
+    return this.businesses.load(context, proposal.other(this.side(proposal, context)));
+  }
+
+  @ResolveField(() => BusinessType, { nullable: true, description: 'Whose turn it is; null when decided.' })
+  async turn(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<Business | null> {
+    const turn = proposal.turnAt(this.clock.now());
+    return turn ? this.businesses.load(context, turn) : null;
+  }
+
+  @ResolveField(() => [ProposalActionEnum], { description: 'The buttons, decided by the server.' })
+  viewerMay(@Parent() proposal: Proposal, @Context() { viewer }: GraphqlContext): ProposalAction[] {
+    return viewer ? viewerMay(viewer, proposal, this.clock.now()) : [];
+  }
+
+  @ResolveField(() => PartnershipType, { nullable: true, description: 'What it became; null otherwise.' })
+  async partnership(
+    @Parent() proposal: Proposal,
+    @Context() context: GraphqlContext,
+  ): Promise<Partnership | null> {
+    return proposal.state === 'accepted' ? this.partnerships.load(context, proposal.id) : null;
+  }
+
+  @ResolveField(() => ProposalEventConnection, { description: 'What happened, the oldest first.' })
+  async history(
+    @Parent() proposal: Proposal,
+    @Args() { first, after }: LongPageArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<ProposalEvent>> {
+    const hidden = hiddenHistory(this.side(proposal, context), proposal);
+    return toConnection(
+      await this.histories.load(context, { proposalId: proposal.id, hidden, first, after }),
+    );
+  }
+
+  private side(proposal: Proposal, { viewer }: GraphqlContext): string {
+    const side = viewer ? proposalSide(viewer, proposal) : null;
+    if (!side) throw new Error('A proposal was answered to somebody outside it.');
+    return side;
+  }
+}

@@ -1,0 +1,111 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  Door,
+  Proposal,
+  ProposalEvent,
+  ProposalEventKind,
+  ProposalState,
+  Terms,
+} from '#libs/partnerships';
+import { connectionOf } from '../graphql/connection.js';
+import { DoorEnum } from '../graphql/door.js';
+import { HashScalar } from '../graphql/scalars.js';
+import { Node } from '../graphql/user-error.js';
+import { ProposalEventKindEnum, ProposalStateEnum } from './proposal.enums.js';
+import { TermsType } from './terms.type.js';
+
+@ObjectType('ProposalVersion', {
+  implements: () => Node,
+  description: 'Terms as they were sent once; never changed. A draft shows what its first version would be.',
+})
+export class ProposalVersionType implements Node {
+  @Field(() => ID, { description: 'Opaque and stable.' })
+  id!: string;
+
+  @Field(() => Int, { description: '1, 2, 3 … in each proposal.' })
+  number!: number;
+
+  @Field(() => HashScalar, {
+    description: 'Names this version, the terms and the two parties; give it to accept.',
+  })
+  hash!: string;
+
+  @Field(() => TermsType, { description: 'What each side gives and gets.' })
+  terms!: Terms;
+
+  @Field(() => Date, { description: 'When it was made.' })
+  at!: Date;
+
+  @Field(() => DoorEnum, { name: 'through', description: 'Through which door.' })
+  door!: Door;
+}
+
+@ObjectType('ProposalEvent', { implements: () => Node, description: "One line of a proposal's history." })
+export class ProposalEventType implements Node {
+  @Field(() => ID, { description: 'Opaque and stable.' })
+  id!: string;
+
+  @Field(() => ProposalEventKindEnum, { description: 'What happened.' })
+  kind!: ProposalEventKind;
+
+  @Field(() => Date, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => DoorEnum, {
+    name: 'through',
+    nullable: true,
+    description: 'Through which door; null when the clock did it or a business closed.',
+  })
+  door!: Door | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version it is about; null before there is one.',
+  })
+  versionNumber!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, when somebody said so.' })
+  reason!: string | null;
+}
+
+@ObjectType({ description: 'A history, the oldest line first.' })
+export class ProposalEventConnection extends connectionOf<ProposalEvent>(
+  () => ProposalEventType,
+  'ProposalEvent',
+) {}
+
+@ObjectType('Proposal', {
+  implements: () => Node,
+  description: 'An offer of terms from one business to another.',
+})
+export class ProposalType implements Node {
+  @Field(() => ID, { description: 'Opaque and stable.' })
+  id!: string;
+
+  @Field(() => ProposalStateEnum, { description: 'Where it stands now.' })
+  state!: ProposalState;
+
+  @Field(() => Date, { description: 'When it was begun.' })
+  createdAt!: Date;
+
+  @Field(() => Date, { description: 'Until when it can be answered; for a draft, if it were sent now.' })
+  expiresAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was declined, when somebody said so.' })
+  declineReason!: string | null;
+}
+
+@ObjectType({ description: 'Proposals, what changed last first.' })
+export class ProposalConnection extends connectionOf<Proposal>(() => ProposalType, 'Proposal') {}
+
+@ObjectType('Attention', { description: 'How many open proposals a business has and wants.' })
+export class AttentionType {
+  @Field(() => Int, { description: 'How many open proposals this business is willing to have at once.' })
+  budget!: number;
+
+  @Field(() => Int, { description: 'How many it has now.' })
+  open!: number;
+
+  @Field(() => Boolean, { description: 'True when a new proposal would be refused.' })
+  isFull!: boolean;
+}
