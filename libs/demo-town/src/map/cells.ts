@@ -1,5 +1,5 @@
 import type { Random } from '../random.js';
-import { along, apart, area, inset, inside, middle } from './shapes.js';
+import { along, apart, area, inset, inside, knownFrame, middle, within } from './shapes.js';
 import {
   INNER_TOWN,
   LANE_HALF,
@@ -133,12 +133,5 @@ function isTown(cell: Cell, random: Random): boolean {
 export const ground = ({ corners, room }: Cell): Spot[] => inset(corners, room);
 
 /** Whether a spot lies in a cell, streets included up to their middle. */
-export function holds({ corners }: Cell, spot: Spot): boolean {
-  const [u, v] = spot;
-  const beyond =
-    corners.every((corner) => u < corner[0]) ||
-    corners.every((corner) => u > corner[0]) ||
-    corners.every((corner) => v < corner[1]) ||
-    corners.every((corner) => v > corner[1]);
-  return !beyond && inside(spot, corners);
-}
+export const holds = ({ corners }: Cell, spot: Spot): boolean =>
+  within(spot, knownFrame(corners)) && inside(spot, corners);

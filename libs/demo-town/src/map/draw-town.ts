@@ -1,12 +1,13 @@
 import { Random } from '../random.js';
 import { ground } from './cells.js';
 import { lines, point, points, polygon, polygons, type MapFeature, type TownMap } from './geojson.js';
-import { abbey, blob, fields, parks, paths, pond, rows, trees, woods, type Tree } from './greens.js';
+import { abbey, blob, fields, parks, paths, pond, woods } from './greens.js';
 import { placeLabels, streetLabels } from './labels.js';
 import { BRIDGES, UPRIGHT } from './plan.js';
 import { planTown } from './plan-town.js';
 import type { Spot } from './plane.js';
 import type { Street } from './streets.js';
+import { rows, trees, type Tree } from './trees.js';
 import { bank, brook, COUNTRY, range, river } from './water.js';
 
 const feature = (
@@ -27,7 +28,10 @@ export function drawTown(): TownMap {
   const ways = [...streets, ...paths(cells)];
   const water = pond(random, cells);
   const landmarks = [abbey(cells), buttercross(), stationHall()];
-  const planted = trees(random, [...green, ...wild], ways, [water], [...blocks, ...landmarks]);
+  const planted = trees(random, [...green, ...wild], {
+    streets: ways,
+    shapes: [water, ...blocks, ...landmarks],
+  });
   const square = cells.specials.find(({ use }) => use === 'square')!;
   const features = [
     feature('land', polygons([country()], 8)),

@@ -2,7 +2,7 @@ import type { Point } from '#libs/common';
 import { placeOf, type Spot } from './plane.js';
 import { OPEN_PLACES } from './plan.js';
 import type { TownPlan } from './plan-town.js';
-import { apart, fromLine, inside, sides } from './shapes.js';
+import { apart, fromLine, inside, knownFrame, sides, within } from './shapes.js';
 import type { Street } from './streets.js';
 
 /** A shop front: a door on a street with its number. */
@@ -28,11 +28,10 @@ interface Door {
 
 /** All shop fronts of the named streets, numbered: odd on one side, even on the other, and round the square. */
 export function fronts({ blocks, streets }: TownPlan): Front[] {
-  const frames = blocks.map((shape) => ({ shape, frame: frameOf(shape) }));
   const stands = (spot: Spot) =>
-    frames.some(
-      ({ shape, frame }) =>
-        within(spot, frame) &&
+    blocks.some(
+      (shape) =>
+        within(spot, knownFrame(shape)) &&
         inside(spot, shape) &&
         sides(shape).every((side) => fromLine(spot, side) >= CLEAR),
     );
@@ -105,12 +104,3 @@ const front = (street: string, number: number, spot: Spot): Front => ({
   spot,
   place: placeOf(spot),
 });
-
-function frameOf(shape: readonly Spot[]): [number, number, number, number] {
-  const us = shape.map(([u]) => u);
-  const vs = shape.map(([, v]) => v);
-  return [Math.min(...us), Math.min(...vs), Math.max(...us), Math.max(...vs)];
-}
-
-const within = ([u, v]: Spot, [west, south, east, north]: [number, number, number, number]): boolean =>
-  u > west && u < east && v > south && v < north;

@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import { ground, holds, type Cell, type Cells, type SpecialCell } from './cells.js';
 import type { Spot } from './plane.js';
-import { along, apart, fromLine, inset, inside, middle } from './shapes.js';
+import { along, apart, inset, middle } from './shapes.js';
 import type { Street } from './streets.js';
 import { bank, COUNTRY, fromWater, brookMiddle, range } from './water.js';
 
@@ -9,12 +9,6 @@ import { bank, COUNTRY, fromWater, brookMiddle, range } from './water.js';
 export interface Green {
   readonly shape: readonly Spot[];
   readonly name: string;
-}
-
-/** A tree: its middle and the radius of its crown in metres. */
-export interface Tree {
-  readonly spot: Spot;
-  readonly radius: 3 | 4.5 | 6;
 }
 
 /** A closed, softly bulging shape around a spot. */
@@ -149,68 +143,4 @@ export function woods(random: Random, town: readonly Cell[]): Green[] {
     meadow('', -2450, -1850, -1, 150),
   ];
   return all.filter(({ shape }) => !shape.some((spot) => town.some((cell) => holds(cell, spot))));
-}
-
-/** Trees: loose groups in parks and woods, a ring on the square, rows along the river. */
-export function trees(
-  random: Random,
-  greens: readonly Green[],
-  lines: readonly Street[],
-  waters: readonly (readonly Spot[])[],
-  houses: readonly (readonly Spot[])[],
-): Tree[] {
-  const result: Tree[] = [];
-  const clear = (spot: Spot, radius: number) =>
-    fromWater(spot) > 2 &&
-    result.every((tree) => apart(tree.spot, spot) > (tree.radius + radius) * 0.8) &&
-    ![...waters, ...houses].some((shape) => inside(spot, shape)) &&
-    lines.every((street) =>
-      street.line
-        .slice(1)
-        .every((end, i) => fromLine(spot, [street.line[i]!, end]) > street.half + radius * 0.7),
-    );
-  for (const { shape, name } of greens) {
-    const us = shape.map(([u]) => u);
-    const vs = shape.map(([, v]) => v);
-    const size = (Math.max(...us) - Math.min(...us)) * (Math.max(...vs) - Math.min(...vs));
-    const wanted = Math.round(Math.min(74, size / 640));
-    for (let i = 0; i < wanted * 3 && i < 240; i++) {
-      const spot: Spot = [
-        random.between(Math.min(...us), Math.max(...us)),
-        random.between(Math.min(...vs), Math.max(...vs)),
-      ];
-      const radius = random.pick([3, 4.5, 4.5, 6] as const);
-      const pitch = name === 'Cricket Field' && Math.hypot(...away(spot, middle(shape))) < 88;
-      if (
-        !pitch &&
-        i % 3 < 2 &&
-        inside(spot, shape) &&
-        shape.every((corner, k) => fromLine(spot, [corner, shape[(k + 1) % shape.length]!]) > radius) &&
-        clear(spot, radius)
-      ) {
-        result.push({ spot, radius });
-      }
-    }
-  }
-  return result;
-}
-
-const away = (a: Spot, b: Spot): [number, number] => [a[0] - b[0], (a[1] - b[1]) * 1.2];
-
-/** Trees standing in rows: round the square, and along the quays. */
-export function rows(): Tree[] {
-  const square = [-1, 1].flatMap((side) =>
-    range(-84, 84, 14).map((u): Tree => ({ spot: [u, side * 58], radius: 3 })),
-  );
-  const quay = range(-900, 900, 26).map((u): Tree => ({ spot: [u, bank(u, 1, 1.6)], radius: 3 }));
-  const brookside = range(-150, 960, 23).map((v, i): Tree => ({
-    spot: [brookMiddle(v) + (i % 2 ? 7.6 : -7.6), v],
-    radius: 3,
-  }));
-  const crossings = [-78, 78, 238, 462, 704];
-  return [
-    ...square,
-    ...brookside.filter(({ spot }) => crossings.every((v) => Math.abs(spot[1] - v) > 11)),
-    ...quay.filter(({ spot }) => ![-612, -112, 345].some((u) => Math.abs(spot[0] - u) < 22)),
-  ];
 }

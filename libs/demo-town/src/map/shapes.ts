@@ -75,3 +75,43 @@ export const denseLine = (line: readonly Spot[], step: number): Spot[] => [
   }),
   ...line.slice(-1),
 ];
+
+/** The least upright box that holds some spots. */
+export interface Frame {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+export function frameOf(spots: readonly Spot[]): Frame {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [u, v] of spots) {
+    west = Math.min(west, u);
+    east = Math.max(east, u);
+    south = Math.min(south, v);
+    north = Math.max(north, v);
+  }
+  return { west, south, east, north };
+}
+
+export const within = ([u, v]: Spot, { west, south, east, north }: Frame): boolean =>
+  u >= west && u <= east && v >= south && v <= north;
+
+/** Whether two boxes come closer than a margin. */
+export const near = (a: Frame, b: Frame, margin: number): boolean =>
+  a.west < b.east + margin &&
+  b.west < a.east + margin &&
+  a.south < b.north + margin &&
+  b.south < a.north + margin;
+
+const frames = new WeakMap<readonly Spot[], Frame>();
+
+/** The frame of a shape that is asked for many times. */
+export function knownFrame(shape: readonly Spot[]): Frame {
+  const known = frames.get(shape);
+  if (known) return known;
+  const frame = frameOf(shape);
+  frames.set(shape, frame);
+  return frame;
+}

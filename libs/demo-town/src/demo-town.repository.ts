@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Conversation, Message } from '#libs/conversations';
+import { Database } from '#libs/database';
+import { Business, Channel, Offering } from '#libs/directory';
+import { Account, Seat } from '#libs/identity';
+import { MatchMark } from '#libs/matching';
+import { Partnership, Promised, Proposal, ProposalEvent, ProposalVersion } from '#libs/partnerships';
+import { DEMO_SOURCE, type TownRows } from './town-rows.js';
+
+/** All SQL that plants the demo town and takes it away. Rows are written in bulk and announce nothing: no event, so no mail. */
+@Injectable()
+export class DemoTownRepository {
+  constructor(private readonly database: Database) {}
+
+  /** How many invented businesses there are. */
+  async count(): Promise<number> {
+    return this.database.read.countBy(Business, { fictional: true });
+  }
+
+  /** Keeps a second planting waiting until this transaction ends. */
+  async lock(): Promise<void> {
+    await this.database.write.query(`select pg_advisory_xact_lock(hashtext($1))`, [DEMO_SOURCE]);
+  }
+
+  async plant(rows: TownRows): Promise<void> {
+    await this.insert(Account, rows.accounts);
+    await this.insert(Business, rows.businesses);
+    await this.insert(Seat, rows.seats);
+    await this.insert(Offering, rows.offerings);
+    await this.insert(Channel, rows.channels);
+    await this.insert(
+      Proposal,
+      rows.proposals.map(({ proposal }) => proposal),
+    );
+    await this.insert(
+      ProposalVersion,
+      rows.proposals.map(({ version }) => version),
+    );
+    await this.insert(
+      ProposalEvent,
+      rows.proposals.flatMap(({ events }) => events),
+    );
+    await this.insert(
+      Partnership,
+      rows.proposals.flatMap(({ partnership }) => partnership ?? []),
+    );
+    await this.insert(
+      Promised,
+      rows.proposals.flatMap(({ promises }) => promises),
+    );
+    await this.insert(
+      Conversation,
+      rows.conversations.map(({ conversation }) => conversation),
+    );
+    await this.insert(
+      Message,
+      rows.conversations.flatMap(({ messages }) => messages),
+    );
+    await this.insert(MatchMark, rows.marks);
+  }
+
+  /**
+   * Takes away what is invented: the businesses with all that hangs on them, and the accounts whose address is at one
+   * of their domains. An account of anybody else stays, also when it had claimed an invented business.
+   */
+  async clear(): Promise<void> {
+    const run = (sql: string, values: unknown[] = []) => this.database.write.query(sql, values);
+    const planted = `select source_id || '.example' from business where fictional and source = $1`;
+    const people = `select id from account where split_part(email::text, '@', 2) in (${planted})`;
+    await run(`delete from idempotency_key where scope in (select 'account:' || id from (${people}) as p)`, [
+      DEMO_SOURCE,
+    ]);
+    await run(`delete from account where id in (${people})`, [DEMO_SOURCE]);
+    await run(
+      `update session set acting_for_id = null where acting_for_id in (select id from business where fictional)`,
+    );
+    await run(`delete from seat where business_id in (select id from business where fictional)`);
+    await run(`delete from business where fictional`);
+  }
+
+  private async insert<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    rows: readonly object[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    await this.database.write
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(rows.map((row) => ({ ...row })))
+      .updateEntity(false)
+      .execute();
+  }
+}

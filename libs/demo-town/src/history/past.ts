@@ -1,0 +1,46 @@
+import type { ChannelKind } from '#libs/directory';
+import type { DismissReason } from '#libs/matching';
+import type { Side } from '#libs/partnerships';
+
+/** One promise: who, what, and when it makes sense where and how many. */
+export type PastPromise = readonly [by: Side, what: string, channel?: ChannelKind, quantity?: number];
+
+/** A proposal that was sent before today. Days count back from now. */
+export interface PastProposal {
+  readonly from: string;
+  readonly to: string;
+  readonly sent: number;
+  readonly end: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
+
+  /** Days after sending until it was decided. */
+  readonly after?: number;
+  readonly reason?: string;
+  readonly title: string;
+  readonly theyGet: string;
+  readonly youGet: string;
+  readonly note?: string;
+
+  /** The period starts so many days after sending, and lasts so many weeks. */
+  readonly startsAfter?: number;
+  readonly weeks: number;
+  readonly promises: readonly PastPromise[];
+}
+
+/** What two businesses wrote to each other, oldest first. */
+export interface PastConversation {
+  readonly between: readonly [a: string, b: string];
+
+  /** Who wrote (the first or the second of the two), how many days ago, and what. */
+  readonly messages: readonly (readonly [by: 0 | 1, daysAgo: number, body: string])[];
+
+  /** Who has not read the last message yet. */
+  readonly unreadBy?: 0 | 1;
+}
+
+/** What a business kept or put aside among its matches. */
+export interface PastMark {
+  readonly business: string;
+  readonly other: string;
+  readonly daysAgo: number;
+  readonly dismissed?: DismissReason;
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Refusal } from '#libs/common';
+import { ConversationsRepository } from '#libs/conversations';
+import { Database } from '#libs/database';
+import { hashPassword } from '#libs/identity';
+import { DemoTownRepository } from '../demo-town.repository.js';
+import { type TownRows, townRows } from '../town-rows.js';
+
+/** Every invented owner signs in with this. */
+export const DEMO_PASSWORD = 'flowers-for-everyone';
+
+export interface SeedOptions {
+  /** Do nothing when the town is there already. */
+  readonly ifEmpty?: boolean;
+
+  /** Take away the town that is there first. */
+  readonly reset?: boolean;
+}
+
+/** What was planted. */
+export interface Planted {
+  readonly businesses: number;
+  readonly members: number;
+  readonly categories: number;
+  readonly proposals: number;
+  readonly partnerships: number;
+  readonly conversations: number;
+}
+
+/** Plants the invented town: all of it or, when something goes wrong, nothing. Answers null when it was there and should stay. */
+@Injectable()
+export class SeedDemoTown {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly town: DemoTownRepository,
+    private readonly conversations: ConversationsRepository,
+  ) {}
+
+  async execute({ ifEmpty = false, reset = false }: SeedOptions = {}): Promise<Planted | null> {
+    if (ifEmpty && !reset && (await this.town.count()) > 0) return null;
+    const rows = townRows(this.clock.now(), await hashPassword(DEMO_PASSWORD));
+    return this.database.transaction(async () => {
+      await this.town.lock();
+      if (reset) await this.town.clear();
+      if ((await this.town.count()) > 0) {
+        if (ifEmpty) return null;
+        throw Refusal.of('CONFLICT', 'The demo town is here already. Use --reset to plant it afresh.');
+      }
+      await this.town.plant(rows);
+      await this.markRead(rows);
+      return summary(rows);
+    });
+  }
+
+  private async markRead({ conversations }: TownRows): Promise<void> {
+    for (const { conversation, readUpTo } of conversations) {
+      for (const { businessId, sequence } of readUpTo) {
+        await this.conversations.markRead(conversation.id, businessId, sequence);
+      }
+    }
+  }
+}
+
+const summary = ({ businesses, accounts, proposals, conversations }: TownRows): Planted => ({
+  businesses: businesses.length,
+  members: accounts.length,
+  categories: new Set(businesses.map(({ categoryKey }) => categoryKey)).size,
+  proposals: proposals.length,
+  partnerships: proposals.filter(({ partnership }) => partnership).length,
+  conversations: conversations.length,
+});
