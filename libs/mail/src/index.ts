@@ -9,6 +9,7 @@ export * from './outgoing-mail.entity.js';
 export { OutgoingMailsRepository } from './outgoing-mails.repository.js';
 export * from './palette.js';
 export * from './parts.js';
+export { plainText } from './plain-text.js';
 export * from './reply-address.js';
 export * from './smtp-receiver.js';
 export * from './stop-links.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { render, toPlainText } from '@react-email/render';
+import { render } from '@react-email/render';
 import type { ReactElement } from 'react';
 import { newId } from '#libs/common';
 import { Config, currentRequestId } from '#libs/config';
@@ -7,6 +7,7 @@ import { Jobs } from '#libs/outbox';
 import { MailFrame } from './frame.js';
 import { OutgoingMailsRepository } from './outgoing-mails.repository.js';
 import type { MailColour } from './palette.js';
+import { plainText } from './plain-text.js';
 import { ReplyAddress } from './reply-address.js';
 import { SEND_MAIL, type SendMailPayload } from './jobs/send-mail.js';
 import { StopLinks } from './stop-links.js';
@@ -69,7 +70,7 @@ export class Mailer {
       replyTo: mail.replyTo ?? null,
       subject: oneLine(mail.subject),
       html,
-      text: toPlainText(html, { wordwrap: 76 }),
+      text: plainText(html),
       headers: { ...this.headers(mail), ...mail.headers },
       requestId: currentRequestId() ?? null,
     });

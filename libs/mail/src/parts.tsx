@@ -95,7 +95,7 @@ export function MailSender(props: {
     <table role="presentation" cellPadding={0} cellSpacing={0} border={0} style={{ margin: '0 0 12px' }}>
       <tbody>
         <tr>
-          <td width={44} valign="middle" data-skip-in-text="true">
+          <td width={44} valign="top" data-skip-in-text="true">
             <Shopfront colour={props.colour} />
           </td>
           <td valign="middle" style={{ padding: '0 0 0 12px' }}>
@@ -214,7 +214,7 @@ interface Side {
 export function MailSides({ you, them }: { readonly you: Side; readonly them: Side }): ReactElement {
   return (
     <div style={{ margin: '6px 0 18px' }}>
-      <Table>
+      <Table style={{ tableLayout: 'fixed' }}>
         <tr>
           <SideBox kind="you" {...you} />
           <td
@@ -237,7 +237,6 @@ function SideBox({ kind, title, text: body }: Side & { readonly kind: 'you' | 't
   return (
     <td
       className={`m-half m-${kind}`}
-      width="50%"
       valign="top"
       style={{
         padding: '12px 14px 13px',
