@@ -4,7 +4,6 @@ import { checkNode } from './node-version.mjs';
 
 checkNode();
 const { backendBuild, bootstrap, lockData, orExplain, Problem, root, say } = await import('./bootstrap.mjs');
-const { spawn } = await import('node:child_process');
 
 await orExplain(async () => {
   const lock = lockData('npm start');
@@ -17,29 +16,23 @@ await orExplain(async () => {
   const started = await run({ root, build: backendBuild(), env, servePortal: false, say });
   const { portalUrl, graphqlUrl, mailboxUrl } = started;
 
-  const children = [];
-  const keep = (args, options = {}) => {
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env,
-      stdio: ['pipe', 'pipe', 'inherit'],
-      ...options,
-    });
-    children.push(child);
-    return child;
-  };
-  process.on('exit', () => children.forEach((child) => child.kill()));
-
   const port = new URL(portalUrl).port || '3000';
-  const vite = keep(
-    [`${root}/node_modules/vite/bin/vite.js`, '--port', port, '--strictPort', '--clearScreen', 'false'],
-    {
-      cwd: `${root}/apps/portal`,
-    },
-  );
+  const { spawnTethered } = await import('../../dist/apps/standalone/src/tethered.js');
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  const viteArguments = ['--port', port, '--strictPort', '--clearScreen', 'false'];
+  const vite = spawnTethered(`${root}/node_modules/vite/bin/vite.js`, viteArguments, {
+    cwd: `${root}/apps/portal`,
+    env,
+    stdio,
+  });
   vite.stdout.pipe(process.stderr);
 
-  const compiler = keep(['node_modules/typescript/bin/tsc', '-p', '.', '--watch', '--preserveWatchOutput']);
+  const compilerArguments = ['-p', '.', '--watch', '--preserveWatchOutput'];
+  const compiler = spawnTethered(`${root}/node_modules/typescript/bin/tsc`, compilerArguments, {
+    cwd: root,
+    env,
+    stdio,
+  });
   let first = true;
   let restarting = Promise.resolve();
   compiler.stdout.setEncoding('utf8').on('data', (text) => {
