@@ -49,7 +49,10 @@ export async function startSmtpReceiver(options: SmtpReceiverOptions): Promise<S
     maxClients: 100,
     logger: false,
     onRcptTo({ address }: SMTPServerAddress, _session, callback) {
-      Promise.resolve(options.accept?.(address)).then(() => callback(), callback);
+      Promise.resolve(options.accept?.(address)).then(
+        () => callback(),
+        (error: unknown) => callback(answerTo(error)),
+      );
     },
     onData(stream, session, callback) {
       const { mailFrom, rcptTo } = session.envelope;
@@ -64,12 +67,7 @@ export async function startSmtpReceiver(options: SmtpReceiverOptions): Promise<S
         )
         .then(
           () => callback(),
-          (error: unknown) =>
-            callback(
-              error instanceof SmtpRefusal
-                ? error
-                : new SmtpRefusal(451, 'This could not be stored; please try again.'),
-            ),
+          (error: unknown) => callback(answerTo(error)),
         );
     },
   });
@@ -83,6 +81,12 @@ export async function startSmtpReceiver(options: SmtpReceiverOptions): Promise<S
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
+
+/** A surprise of ours is never the sender's fault: it is asked to try again, and hears nothing about the inside. */
+const answerTo = (error: unknown): SmtpRefusal =>
+  error instanceof SmtpRefusal
+    ? error
+    : new SmtpRefusal(451, '4.3.0 This could not be stored; please try again.');
 
 async function readAll(stream: SMTPServerDataStream): Promise<Buffer> {
   const chunks: Buffer[] = [];
