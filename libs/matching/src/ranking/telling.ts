@@ -11,8 +11,8 @@ const PARTICULAR: Readonly<Record<WeighedReason['kind'], number>> = {
   supply: 1,
   hosting: 1,
   audience: 0.8,
-  circle: 0.6,
-  custom: 0.5,
+  circle: 0.5,
+  custom: 0.4,
 };
 
 /** A second shared moment says less than something of another kind. */
@@ -20,6 +20,9 @@ const SECOND_MOMENT = 0.5;
 
 /** Lighter than this is not worth the breath, unless there is nothing else. */
 const LIGHTEST = 0.03;
+
+/** What is usual in a trade only adds to what can be said of these two. */
+const USUAL: ReadonlySet<WeighedReason['kind']> = new Set(['circle', 'custom']);
 
 /** The reasons worth telling, in the order to tell them: two moments at most and one of any other kind. */
 export function tellingReasons(reasons: readonly WeighedReason[]): WeighedReason[] {
@@ -35,7 +38,7 @@ export function tellingReasons(reasons: readonly WeighedReason[]): WeighedReason
     told.push(best.reason);
     left.splice(left.indexOf(best.reason), 1);
   }
-  return told;
+  return [...told.filter(({ kind }) => !USUAL.has(kind)), ...told.filter(({ kind }) => USUAL.has(kind))];
 }
 
 function rank(reason: WeighedReason, told: readonly WeighedReason[]): number {

@@ -65,7 +65,7 @@ export function circleEvidence(a: Category, b: Category): Evidence {
 /** How usual it is for a business of one kind to look for a partner of the other (0–1), by its place in the list. */
 function usual(of: Category, with_: Category): number {
   const place = customs[of.key]?.indexOf(with_.key) ?? -1;
-  return place < 0 ? 0 : 1 / (1 + place / 12);
+  return place < 0 ? 0 : 1 / (1 + (place / 12) ** 2);
 }
 
 /** Partnerships that are usual in the trade of either side. */
