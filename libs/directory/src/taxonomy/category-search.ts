@@ -1,5 +1,5 @@
 import type { Category, TaxonomyLocale } from './category.js';
-import { editDistance, isHead, words } from './words.js';
+import { editDistance, isHead, plain, words } from './words.js';
 
 /** A category that a text may mean, with how sure that is (0–1) and the words that matched. */
 export interface CategoryHit {
@@ -59,7 +59,9 @@ export class CategorySearch {
       if (value > (best.get(phrase.category)?.score ?? 0))
         best.set(phrase.category, { score: value, phrase });
     };
-    for (const phrase of this.exact.get(bag(tokens)) ?? []) offer(phrase, 1);
+    const letters = plain(text);
+    for (const phrase of this.exact.get(bag(tokens)) ?? [])
+      offer(phrase, plain(phrase.text) === letters ? 1 : 0.98);
     if (best.size === 0 || limit > 1) this.overlap(tokens, offer);
     return [...best]
       .filter(([, hit]) => hit.score >= 0.42)

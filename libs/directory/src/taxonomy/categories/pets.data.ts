@@ -45,7 +45,7 @@ export const pets: readonly Category[] = [
     osm: [{ amenity: 'animal_boarding' }],
     naics: ['812910'],
     overture: ['pet_boarding'],
-    needs: { 'dog-daycare-stay': 1, boarding: 0.3 },
+    needs: { 'dog-daycare-stay': 1, boarding: 0.3, 'dog-training': 0.15 },
     moments: {
       'everyday-pet-care': 1,
       'new-pet': 0.6,
@@ -56,9 +56,9 @@ export const pets: readonly Category[] = [
     visit: { frequency: 'weekly', ticket: 'mid', mode: 'appointment', dwellMinutes: 60, travelKm: 4 },
     circles: { 'pet-care': 1 },
     sellsTo: ['consumers'],
-    roles: [],
+    roles: ['host', 'follow-up'],
     buys: {},
-    hosts: {},
+    hosts: { 'pet-grooming': 0.7, 'dog-training': 0.7 },
     cluster: 0,
   },
   {
@@ -137,7 +137,7 @@ export const pets: readonly Category[] = [
     osm: [{ amenity: 'animal_boarding' }],
     naics: ['812910'],
     overture: ['pet_boarding', 'kennels'],
-    needs: { boarding: 1, 'dog-daycare-stay': 0.3 },
+    needs: { boarding: 1, 'dog-daycare-stay': 0.3, 'pet-sitting': 0.2 },
     moments: {
       'going-away-with-pet-at-home': 1,
       'everyday-pet-care': 0.4,
@@ -235,7 +235,7 @@ export const pets: readonly Category[] = [
     osm: [{ shop: 'pet' }],
     naics: ['459910'],
     overture: ['pet_store'],
-    needs: { 'pet-supplies': 1 },
+    needs: { 'pet-supplies': 1, 'pet-grooming': 0.25, 'fish-and-aquariums': 0.3 },
     moments: {
       'everyday-pet-care': 1,
       'new-pet': 1,
@@ -246,9 +246,9 @@ export const pets: readonly Category[] = [
     visit: { frequency: 'monthly', ticket: 'mid', mode: 'errand', dwellMinutes: 20, travelKm: 8 },
     circles: { 'pet-care': 0.8 },
     sellsTo: ['consumers'],
-    roles: [],
+    roles: ['host'],
     buys: {},
-    hosts: {},
+    hosts: { 'pet-grooming': 0.5, 'dog-training': 0.6, 'animal-health': 0.4 },
     cluster: 0,
   },
   {
@@ -327,9 +327,9 @@ export const pets: readonly Category[] = [
     visit: { frequency: 'yearly', ticket: 'high', mode: 'appointment', dwellMinutes: 60, travelKm: 25 },
     circles: { 'pet-care': 1 },
     sellsTo: ['consumers'],
-    roles: [],
+    roles: ['host', 'opener'],
     buys: {},
-    hosts: {},
+    hosts: { 'pet-grooming': 0.6, 'dog-training': 0.5, 'pet-supplies': 0.5, boarding: 0.5 },
     cluster: 0,
   },
 ];
