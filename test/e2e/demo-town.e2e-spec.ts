@@ -31,7 +31,7 @@ beforeAll(async () => {
     .useValue(app.clock)
     .compile();
   seed = planter.get(SeedDemoTown);
-});
+}, 30_000);
 afterAll(async () => {
   await planter.close();
   await app.close();
@@ -62,7 +62,7 @@ describe('the demo town', () => {
     expect(await seed.execute({ ifEmpty: true })).toBeNull();
     await expect(seed.execute()).rejects.toThrow('The demo town is here already.');
     expect(await count(`business`)).toBe(planted!.businesses);
-  });
+  }, 30_000);
 
   it('mails nobody', async () => {
     expect(await count(`outbox_event`)).toBe(0);
@@ -141,7 +141,7 @@ describe('the demo town', () => {
     );
     expect(viewer.data.viewer.account.email).toBe('ida@linden-row.example');
     expect(await signIn(ROSA)).not.toBeNull();
-  });
+  }, 30_000);
 
   it('is drawn on the committed map', async () => {
     const file = await readFile('apps/portal/public/town/lode-valley.geojson', 'utf8');

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { registerComplement } from './complement.command.js';
+import { registerDemo } from './demo.command.js';
 
 /** Every command registers itself; what it needs is imported when it runs, so that the others start quickly. */
-const commands = [registerComplement];
+const commands = [registerComplement, registerDemo];
 
 const program = new Command('alongside')
   .description("The operator's command line of Alongside.")

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 import { Conversation, Message } from '#libs/conversations';
 import { Database } from '#libs/database';
 import { Business, Channel, Offering } from '#libs/directory';
@@ -79,17 +79,19 @@ export class DemoTownRepository {
     await run(`delete from business where fictional`);
   }
 
-  private async insert<Row extends ObjectLiteral>(
-    entity: EntityTarget<Row>,
-    rows: readonly object[],
-  ): Promise<void> {
-    if (rows.length === 0) return;
-    await this.database.write
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(rows.map((row) => ({ ...row })))
-      .updateEntity(false)
-      .execute();
+  /** All rows in one statement and one parameter, which is several times as quick as a parameter for each value. */
+  private async insert<Row extends object>(entity: EntityTarget<Row>, rows: readonly Row[]): Promise<void> {
+    const [first] = rows;
+    if (!first) return;
+    const { tableName, columns } = this.database.write.connection.getMetadata(entity);
+    const written = columns.filter(({ propertyName }) => propertyName in first);
+    const names = written.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+    const json = rows.map((row) =>
+      Object.fromEntries(written.map((column) => [column.databaseName, column.getEntityValue(row)])),
+    );
+    await this.database.write.query(
+      `insert into "${tableName}" (${names}) select ${names} from jsonb_populate_recordset(null::"${tableName}", $1::jsonb)`,
+      [JSON.stringify(json)],
+    );
   }
 }

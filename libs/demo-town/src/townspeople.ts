@@ -45,10 +45,15 @@ export interface Townsperson {
 /** Telephone numbers that are never given to anybody (Ofcom keeps them for drama): 01632 960000 to 960999. */
 const phone = (index: number): string => `01632 960${String(index).padStart(3, '0')}`;
 
+let everybody: readonly Townsperson[] | undefined;
+
 /** Everybody in town, the flagships first. Always the same people. */
-export function townspeople(): Townsperson[] {
-  const placed = placeBusinesses(sheets);
-  return sheets.map((sheet, index) => fillIn(sheet, placed.get(sheet)!, index));
+export function townspeople(): readonly Townsperson[] {
+  if (!everybody) {
+    const placed = placeBusinesses(sheets);
+    everybody = sheets.map((sheet, index) => fillIn(sheet, placed.get(sheet)!, index));
+  }
+  return everybody;
 }
 
 function fillIn(sheet: BusinessSheet, address: Address, index: number): Townsperson {

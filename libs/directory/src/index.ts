@@ -36,3 +36,4 @@ export * from './use-cases/create-business.js';
 export * from './use-cases/describe-business.js';
 export * from './use-cases/list-categories.js';
 export * from './use-cases/search-businesses.js';
+export { plain } from './taxonomy/words.js';

@@ -1,5 +1,6 @@
 import type { Point } from '#libs/common';
 import { placeOf, type Spot } from './plane.js';
+import { Nearby } from './nearby.js';
 import { OPEN_PLACES } from './plan.js';
 import type { TownPlan } from './plan-town.js';
 import { apart, fromLine, inside, knownFrame, sides, within } from './shapes.js';
@@ -28,13 +29,16 @@ interface Door {
 
 /** All shop fronts of the named streets, numbered: odd on one side, even on the other, and round the square. */
 export function fronts({ blocks, streets }: TownPlan): Front[] {
+  const houses = new Nearby<readonly Spot[]>(blocks, (shape) => shape);
   const stands = (spot: Spot) =>
-    blocks.some(
-      (shape) =>
-        within(spot, knownFrame(shape)) &&
-        inside(spot, shape) &&
-        sides(shape).every((side) => fromLine(spot, side) >= CLEAR),
-    );
+    houses
+      .at(spot)
+      .some(
+        (shape) =>
+          within(spot, knownFrame(shape)) &&
+          inside(spot, shape) &&
+          sides(shape).every((side) => fromLine(spot, side) >= CLEAR),
+      );
   const doors = new Map<string, Door[]>();
   for (const street of streets) {
     for (const door of doorsOf(street).filter(({ spot }) => stands(spot))) {

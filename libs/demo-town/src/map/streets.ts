@@ -1,4 +1,5 @@
 import { holds, type Cell, type Cells } from './cells.js';
+import { Nearby } from './nearby.js';
 import { BRIDGES, LANE_HALF, LEVEL, OLD_TOWN, QUAY_HALF, STREET_NAMES, UPRIGHT } from './plan.js';
 import type { Spot } from './plane.js';
 import { along, apart, denseLine } from './shapes.js';
@@ -20,18 +21,28 @@ const STEP = 9;
 
 /** All streets of the town: main streets, the cuts between blocks, the quays, and the roads out into the country. */
 export function streets({ blocks, cuts, specials }: Cells): Street[] {
-  const cells = [...blocks, ...specials.filter(({ use }) => use !== 'rail')];
-  const main = mainStreets().flatMap((street) => stretches(street, cells));
-  const inner = named(
-    cuts
-      .map(({ from, to, half }) => ({ line: [from, to], half, name: '', rank: 3 as const }))
-      .filter((street) => stretches(street, cells).length > 0),
+  const cells = new Nearby<Cell>(
+    [...blocks, ...specials.filter(({ use }) => use !== 'rail')],
+    ({ corners }) => corners,
   );
+  const main = mainStreets().flatMap((street) => stretches(street, cells));
+  const inner = cuts
+    .map(({ from, to, half }): Street => ({
+      line: [from, to],
+      half,
+      name: '',
+      rank: half <= LANE_HALF ? 3 : 2,
+    }))
+    .map((street) => ({ street, parts: stretches(street, cells) }))
+    .filter(({ parts }) => parts.length > 0);
+  const names = named(inner.map(({ street }) => street));
   return [
     ...main,
     ...roadsOut(main),
     ...quays(cells),
-    ...inner.flatMap((street) => stretches(street, cells)),
+    ...inner.flatMap(({ street, parts }) =>
+      parts.map((part) => ({ ...part, name: names.get(street) ?? '' })),
+    ),
   ];
 }
 
@@ -61,7 +72,7 @@ function mainStreets(): Street[] {
 }
 
 /** The parts of a street that have a house beside them and are not in the river (bridges carry some across). */
-function stretches(street: Street, cells: readonly Cell[]): Street[] {
+function stretches(street: Street, cells: Nearby<Cell>): Street[] {
   const bridged = BRIDGES.some((bridge) => bridge.street === street.name);
   const result: Street[] = [];
   let open: Spot[] = [];
@@ -79,19 +90,22 @@ function stretches(street: Street, cells: readonly Cell[]): Street[] {
   return result;
 }
 
-function beside(spot: Spot, next: Spot, half: number, cells: readonly Cell[]): boolean {
+function beside(spot: Spot, next: Spot, half: number, cells: Nearby<Cell>): boolean {
   const length = apart(spot, next) || 1;
   const across: Spot = [-(next[1] - spot[1]) / length, (next[0] - spot[0]) / length];
   return [1, -1].some((side) => {
     const probe: Spot = [spot[0] + side * across[0] * (half + 3), spot[1] + side * across[1] * (half + 3)];
-    return cells.some((cell) => holds(cell, probe));
+    return cells.at(probe).some((cell) => holds(cell, probe));
   });
 }
 
-function quays(cells: readonly Cell[]): Street[] {
+function quays(cells: Nearby<Cell>): Street[] {
   return ([1, -1] as const).flatMap((side) => {
     const line = range(-1250, 1250, STEP).map((u): Spot => [u, bank(u, side, QUAY_LINE)]);
-    const kept = line.filter(([u, v]) => cells.some((cell) => holds(cell, [u, v + side * 24])));
+    const kept = line.filter(([u, v]) => {
+      const probe: Spot = [u, v + side * 24];
+      return cells.at(probe).some((cell) => holds(cell, probe));
+    });
     const name = side === 1 ? 'Quayside' : 'South Quay';
     return kept.length > 2 ? [{ line: kept, half: QUAY_HALF, name, rank: 2 as const }] : [];
   });
@@ -126,7 +140,7 @@ function roadsOut(main: readonly Street[]): Street[] {
 type Quarter = keyof typeof STREET_NAMES;
 
 /** Gives the inner streets the names of their quarter, those that are long and near the square first; the shortest stay nameless. */
-function named(all: readonly Street[]): Street[] {
+function named(all: readonly Street[]): Map<Street, string> {
   const left: Record<Quarter, string[]> = {
     old: [...STREET_NAMES.old],
     river: [...STREET_NAMES.river],
@@ -135,12 +149,7 @@ function named(all: readonly Street[]): Street[] {
   };
   const weight = (street: Street) => Math.hypot(...halfWay(street)) - 4 * lengthOf(street);
   const first = [...all].sort((a, b) => weight(a) - weight(b));
-  const names = new Map(first.map((street) => [street, left[quarter(street)].shift() ?? '']));
-  return all.map((street) => ({
-    ...street,
-    name: names.get(street) ?? '',
-    rank: street.half <= LANE_HALF ? 3 : 2,
-  }));
+  return new Map(first.map((street) => [street, left[quarter(street)].shift() ?? '']));
 }
 
 const lengthOf = ({ line }: Street): number => apart(line[0]!, line.at(-1)!);

@@ -38,19 +38,25 @@ export class SeedDemoTown {
   ) {}
 
   async execute({ ifEmpty = false, reset = false }: SeedOptions = {}): Promise<Planted | null> {
-    if (ifEmpty && !reset && (await this.town.count()) > 0) return null;
+    if (!reset && (await this.isThere(ifEmpty))) return null;
     const rows = townRows(this.clock.now(), await hashPassword(DEMO_PASSWORD));
     return this.database.transaction(async () => {
       await this.town.lock();
       if (reset) await this.town.clear();
-      if ((await this.town.count()) > 0) {
-        if (ifEmpty) return null;
-        throw Refusal.of('CONFLICT', 'The demo town is here already. Use --reset to plant it afresh.');
-      }
+      else if (await this.isThere(ifEmpty)) return null;
       await this.town.plant(rows);
       await this.markRead(rows);
       return summary(rows);
     });
+  }
+
+  /** Whether the town is there, which is refused unless it may be. */
+  private async isThere(mayBe: boolean): Promise<boolean> {
+    const there = (await this.town.count()) > 0;
+    if (there && !mayBe) {
+      throw Refusal.of('CONFLICT', 'The demo town is here already. Use --reset to plant it afresh.');
+    }
+    return there;
   }
 
   private async markRead({ conversations }: TownRows): Promise<void> {
