@@ -32,7 +32,7 @@ export function ChannelFields({ channels, onChange }: Props) {
       <p className="mb-3 text-s text-ink-2">
         <Trans>An honest guess is fine; partners see that it is one.</Trans>
       </p>
-      <ul className="m-0 grid list-none gap-3 p-0">
+      <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-3 p-0">
         {channels.map((channel) => (
           <li key={channel.id} className="flex flex-wrap items-end gap-2">
             <Select<ChannelKind>

@@ -39,7 +39,7 @@ export function FindYours({ onClaimed, onCreate }: Props) {
             <h2 className="mb-2 text-l">
               <Trans>Is it one of these?</Trans>
             </h2>
-            <ul className="m-0 grid list-none gap-2 p-0">
+            <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-2 p-0">
               {found.map((business) => (
                 <li key={business.id}>
                   <Candidate business={business} onClaimed={onClaimed} />

@@ -20,7 +20,7 @@ export function OfferingFields({ offerings, onChange }: Props) {
       <legend className="mb-2 p-0 font-head text-l font-[700]">
         <Trans>What you sell</Trans>
       </legend>
-      <ul className="m-0 grid list-none gap-2 p-0">
+      <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-2 p-0">
         {offerings.map((offering, index) => {
           const place = index + 1;
           return (

@@ -47,7 +47,7 @@ export function Inbox() {
     );
   return (
     <>
-      <ul className="m-0 grid list-none gap-2 p-0">
+      <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-2 p-0">
         {connection.edges.map(({ node }) => {
           const { partner, lastMessage, unread } = node;
           const own = lastMessage?.business?.id === node.you.id;

@@ -63,7 +63,7 @@ export function Thread({ id }: { id: string }) {
             <Trans>Nothing said yet. A first word is often all it takes.</Trans>
           </p>
         )}
-        <ol className="m-0 grid list-none gap-2 p-0">
+        <ol className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-2 p-0">
           {thread.messages.map((message) => (
             <Bubble key={message.clientId} message={message} own={message.business?.id === conversation.you.id} />
           ))}

@@ -43,7 +43,7 @@ export function PartnershipList() {
     );
   return (
     <>
-      <ul className="m-0 grid list-none gap-3 p-0">
+      <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-3 p-0">
         {connection.edges.map(({ node }) => {
           const from = format.day(node.startsOn);
           const until = format.day(node.endsOn);

@@ -32,7 +32,7 @@ export function PromiseFields({ by, title, terms, onChange, id }: Props) {
         <span className={`size-3 rounded-t-full rounded-b-[2px] ${by === 'SENDER' ? 'bg-spruce' : 'bg-marigold'}`} aria-hidden="true" />
         {title}
       </legend>
-      <ul className="m-0 grid list-none gap-3 p-0">
+      <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-3 p-0">
         {promises
           .filter((promise) => promise.by === by)
           .map((promise) => (

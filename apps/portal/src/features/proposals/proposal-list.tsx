@@ -52,7 +52,7 @@ export function ProposalList({ box }: { box: Box }) {
     );
   return (
     <>
-      <ul className="m-0 grid list-none gap-3 p-0">
+      <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-3 p-0">
         {connection.edges.map(({ node }) => (
           <li key={node.id}>
             <ProposalRow proposal={node} />
