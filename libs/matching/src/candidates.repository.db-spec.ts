@@ -1,0 +1,172 @@
+import { DataSource } from 'typeorm';
+import { distanceMetres, newId, type Point } from '#libs/common';
+import { Database, Naming } from '#libs/database';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+import {
+  CandidatesRepository,
+  NEAREST_SQL,
+  nearestParameters,
+  type CandidateSearch,
+} from './candidates.repository.js';
+
+interface Row extends Point {
+  readonly id: string;
+  readonly category: string;
+  readonly status: string;
+  readonly kind: string;
+}
+
+const CATEGORIES = ['caterer', 'photographer', 'bakery', 'hotel', 'bridal-shop'];
+const MIDDLE = { latitude: -37.8136, longitude: 144.9631 };
+
+/** The same numbers in every run (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+describe('CandidatesRepository', () => {
+  let test: TestDatabase;
+  let source: DataSource;
+  let candidates: CandidatesRepository;
+  const rows: Row[] = [];
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    source = new DataSource({ type: 'postgres', url: test.url, namingStrategy: new Naming() });
+    await source.initialize();
+    candidates = new CandidatesRepository(new Database(source));
+    const next = random(7);
+    const bell = () => next() + next() + next() - 1.5;
+    for (let i = 0; i < 6_000; i++) {
+      rows.push({
+        id: newId(),
+        category: CATEGORIES[Math.floor(next() * CATEGORIES.length)] ?? 'caterer',
+        latitude: MIDDLE.latitude + bell() * 0.3,
+        longitude: MIDDLE.longitude + bell() * 0.4,
+        status: ['listed', 'member', 'paused', 'closed'][Math.floor(next() * 4)] ?? 'listed',
+        kind: next() < 0.8 ? 'independent' : next() < 0.5 ? 'chain' : 'non_commercial',
+      });
+    }
+    await source.query(
+      `insert into business (id, slug, name, name_key, status, kind, category_key, latitude, longitude, locality, country, time_zone)
+       select r.id, r.id::text, 'Shop', 'shop', r.status, r.kind, r.category, r.latitude, r.longitude, 'Melbourne', 'AU', 'Australia/Melbourne'
+       from json_to_recordset($1) as r (id uuid, category text, latitude float8, longitude float8, status text, kind text)`,
+      [JSON.stringify(rows)],
+    );
+    await source.query('vacuum analyze business');
+  });
+  afterAll(async () => {
+    await source?.destroy();
+    await test?.drop();
+  });
+
+  const offerable = ({ status, kind }: Row) =>
+    (status === 'listed' || status === 'member') && kind === 'independent';
+
+  const bruteForce = ({ around, wanted, perCategory, without }: CandidateSearch): string[] =>
+    wanted.flatMap(({ key, withinKm }) =>
+      rows
+        .filter((row) => row.category === key && offerable(row) && !without.includes(row.id))
+        .map((row) => ({ id: row.id, metres: distanceMetres(around, row) }))
+        .filter(({ metres }) => metres <= withinKm * 1_000)
+        .sort((a, b) => a.metres - b.metres)
+        .slice(0, perCategory)
+        .map(({ id }) => id),
+    );
+
+  it('finds what looking at every business would find', async () => {
+    const next = random(11);
+    let [right, all] = [0, 0];
+    for (let i = 0; i < 60; i++) {
+      const search: CandidateSearch = {
+        around: {
+          latitude: MIDDLE.latitude + (next() - 0.5) * 0.5,
+          longitude: MIDDLE.longitude + (next() - 0.5) * 0.6,
+        },
+        wanted: CATEGORIES.slice(0, 1 + Math.floor(next() * CATEGORIES.length)).map((key) => ({
+          key,
+          withinKm: 1 + next() * 25,
+        })),
+        perCategory: 1 + Math.floor(next() * 25),
+        without: rows.slice(0, 200).map(({ id }) => id),
+      };
+      const found = new Set((await candidates.nearest(search)).map(({ id }) => id));
+      const truth = bruteForce(search);
+      expect(found.size).toBe(truth.length);
+      right += truth.filter((id) => found.has(id)).length;
+      all += truth.length;
+    }
+    expect(all).toBeGreaterThan(1_000);
+    expect(right / all).toBeGreaterThanOrEqual(0.999);
+  });
+
+  it('also finds it near the poles of the map, where Mercator stretches', async () => {
+    const around = { latitude: 69.65, longitude: 18.96 };
+    const far = Array.from({ length: 40 }, (_, i) => ({
+      id: newId(),
+      category: 'winery',
+      latitude: around.latitude + ((i % 8) - 4) * 0.02,
+      longitude: around.longitude + (Math.floor(i / 8) - 2) * 0.07,
+      status: 'listed',
+      kind: 'independent',
+    }));
+    await source.query(
+      `insert into business (id, slug, name, name_key, status, kind, category_key, latitude, longitude, locality, country, time_zone)
+       select r.id, r.id::text, 'Shop', 'shop', r.status, r.kind, r.category, r.latitude, r.longitude, 'Tromsø', 'NO', 'Europe/Oslo'
+       from json_to_recordset($1) as r (id uuid, category text, latitude float8, longitude float8, status text, kind text)`,
+      [JSON.stringify(far)],
+    );
+    const wanted = [{ key: 'winery', withinKm: 8 }];
+    const found = await candidates.nearest({ around, wanted, perCategory: 40, without: [] });
+    const truth = far.filter((row) => distanceMetres(around, row) <= 8_000);
+    expect(found.map(({ id }) => id).sort()).toEqual(truth.map(({ id }) => id).sort());
+    expect(truth.length).toBeGreaterThan(15);
+    expect(truth.length).toBeLessThan(40);
+  });
+
+  it('walks the index of partners, once per category, and reads no table for it', async () => {
+    const parameters = nearestParameters({
+      around: MIDDLE,
+      wanted: CATEGORIES.map((key) => ({ key, withinKm: 25 })),
+      perCategory: 20,
+      without: [],
+    });
+    const plan: { 'QUERY PLAN': string }[] = await source.query(`explain ${NEAREST_SQL}`, parameters);
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).toContain('Index Only Scan using business_partner_idx');
+    expect(text).toContain('Order By: (point <->');
+    expect(text).not.toContain('Seq Scan');
+  });
+
+  it('knows what a business reaches and charges', async () => {
+    const { id } = rows[0] ?? { id: '' };
+    await source.query(
+      `insert into channel (id, business_id, kind, name, monthly_reach, reach_is_estimate, position)
+       values ($1, $3, 'newsletter', 'Letter', 1400, false, 1), ($2, $3, 'window', 'Window', 900, true, 0)`,
+      [newId(), newId(), id],
+    );
+    await source.query(
+      `insert into offering (id, business_id, name, name_key, price, position)
+       values ($1, $3, 'A', 'a', 'low', 0), ($2, $3, 'B', 'b', 'high', 1)`,
+      [newId(), newId(), id],
+    );
+    const [profile] = await candidates.profiles([id]);
+    expect(profile).toMatchObject({
+      id,
+      price: 1,
+      channels: [
+        { kind: 'window', monthlyReach: 900, reachIsEstimate: true },
+        { kind: 'newsletter', monthlyReach: 1_400, reachIsEstimate: false },
+      ],
+      audience: [],
+      hasAddress: false,
+      travelsKm: null,
+    });
+  });
+});
