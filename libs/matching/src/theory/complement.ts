@@ -79,7 +79,7 @@ export function judge(a: Category, b: Category, evidence: Evidence): Judgement {
     benefitA,
     benefitB,
     benefit: Math.sqrt(benefitA * benefitB),
-    needOverlap: a.key === b.key ? 1 : needOverlap(a, b),
+    needOverlap: needOverlap(a, b),
   };
 }
 

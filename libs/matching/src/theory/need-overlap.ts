@@ -15,17 +15,24 @@ export function substitution(a: NeedKey, b: NeedKey): number {
   return family === needs[b].family ? needFamilies[family] : 0;
 }
 
-function covered(of: Weights<NeedKey>, by: Weights<NeedKey>): number {
-  const wanted = Object.entries(of) as [NeedKey, number][];
-  const offered = Object.entries(by) as [NeedKey, number][];
+/** What one side buys from the other is trade between them, not rivalry. */
+function traded(need: NeedKey, a: Category, b: Category): number {
+  return Math.max(a.buys[need] ?? 0, b.buys[need] ?? 0);
+}
+
+/** How much of what one category offers the other offers too (0–1). */
+function covered(of: Category, by: Category): number {
+  const offered = Object.entries(by.needs) as [NeedKey, number][];
   let overlap = 0;
   let total = 0;
-  for (const [need, weight] of wanted) {
+  for (const [need, weight] of Object.entries(of.needs) as [NeedKey, number][]) {
     total += weight;
     let best = 0;
     for (const [other, otherWeight] of offered) {
       const degree = substitution(need, other);
-      if (degree > 0) best = Math.max(best, degree * Math.min(weight, otherWeight));
+      if (degree === 0) continue;
+      const rivalry = 1 - Math.max(traded(need, of, by), traded(other, of, by));
+      best = Math.max(best, degree * Math.min(weight, otherWeight) * rivalry);
     }
     overlap += best;
   }
@@ -37,7 +44,8 @@ function covered(of: Weights<NeedKey>, by: Weights<NeedKey>): number {
  * so the larger of the two coverages counts more.
  */
 export function needOverlap(a: Category, b: Category): number {
-  const x = covered(a.needs, b.needs);
-  const y = covered(b.needs, a.needs);
+  if (a.key === b.key) return 1;
+  const x = covered(a, b);
+  const y = covered(b, a);
   return 0.6 * Math.max(x, y) + 0.4 * Math.min(x, y);
 }

@@ -255,7 +255,7 @@ export const groceries: readonly Category[] = [
     osm: [{ shop: 'coffee' }],
     naics: ['311920'],
     overture: ['coffee_roastery'],
-    needs: { 'coffee-beans': 1, coffee: 0.5 },
+    needs: { 'coffee-beans': 1, coffee: 0.3 },
     moments: {
       'commute-and-morning-start': 0.7,
       'downtown-stroll': 0.5,
