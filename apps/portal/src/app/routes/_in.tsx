@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { loadViewer, useSignedIn, useViewer } from '../../lib/viewer.js';
+import { BareFailed } from '../shell/bare.js';
 import { Shell } from '../shell/shell.js';
 
 /** Every page under `_in` needs somebody signed in; others are asked to sign in and come back. */
@@ -10,6 +11,7 @@ export const Route = createFileRoute('/_in')({
     return { viewer };
   },
   component: SignedIn,
+  errorComponent: BareFailed,
 });
 
 function SignedIn() {

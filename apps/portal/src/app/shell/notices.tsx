@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Castle, WifiOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 
@@ -33,18 +33,22 @@ export function OfflineNotice() {
 
 /** Nobody should take an invented shop for a real one: a strip on a phone, a note in the rail elsewhere. */
 export function FictionalNotice({ inRail = false }: { inRail?: boolean }) {
+  const { t } = useLingui();
+  const Frame = inRail ? 'div' : 'aside';
   return (
-    <p
-      className={
-        inRail
-          ? 'flex items-start gap-2 rounded-2 bg-sky-soft px-3 py-2.5 text-xs leading-[1.35] text-ink [&_svg]:mt-px [&_svg]:size-[1.2em]'
-          : `${look} bg-sky-soft text-ink lg:hidden`
-      }
-    >
-      <Castle aria-hidden="true" />
-      <span>
-        <Trans>This town is fictional. Its shops, people and numbers are made up.</Trans>
-      </span>
-    </p>
+    <Frame aria-label={inRail ? undefined : t`About this town`} className={inRail ? undefined : 'lg:hidden'}>
+      <p
+        className={
+          inRail
+            ? 'flex items-start gap-2 rounded-2 bg-sky-soft px-3 py-2.5 text-xs leading-[1.35] text-ink [&_svg]:mt-px [&_svg]:size-[1.2em]'
+            : `${look} bg-sky-soft text-ink`
+        }
+      >
+        <Castle aria-hidden="true" />
+        <span>
+          <Trans>This town is fictional. Its shops, people and numbers are made up.</Trans>
+        </span>
+      </p>
+    </Frame>
   );
 }
