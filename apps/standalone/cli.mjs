@@ -23,8 +23,14 @@ const status = await orExplain(async () => {
   const release = 'release' in lock ? lock.release : () => undefined;
   process.on('exit', release);
   const { databaseForCommand } = await import('../../dist/apps/standalone/src/main.js');
-  const locked = 'release' in lock;
-  const database = await databaseForCommand({ root, build: backendBuild(), env: process.env, locked, say });
+  const instancePid = 'holder' in lock ? lock.holder.pid : undefined;
+  const database = await databaseForCommand({
+    root,
+    build: backendBuild(),
+    env: process.env,
+    instancePid,
+    say,
+  });
   try {
     return await command(database.env);
   } finally {

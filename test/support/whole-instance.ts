@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Where a running instance can be reached. */
 export interface InstanceAddresses {
+  pid: number;
   portalUrl: string;
   graphqlUrl: string;
   mailboxUrl: string;
@@ -77,9 +78,9 @@ export async function startWholeInstance(
     await sleep(10)
   ) {
     if (!fs.existsSync(instanceFile(folder))) continue;
-    const readyAfter = performance.now() - began;
     const addresses = JSON.parse(fs.readFileSync(instanceFile(folder), 'utf8')) as InstanceAddresses;
-    return { child, addresses, readyAfter, stop };
+    if (addresses.pid !== child.pid) continue;
+    return { child, addresses, readyAfter: performance.now() - began, stop };
   }
   await stop();
   throw new Error(`The instance did not start:\n${fs.readFileSync(logFile, 'utf8').slice(-4_000)}`);

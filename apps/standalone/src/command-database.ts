@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '#libs/config';
 import { readInstanceFile } from './instance-file.js';
+import { PlainProblem } from './plain-problem.js';
 import { applicationEnvironment, readSettings } from './settings.js';
 import { TownDatabase } from './town-database.js';
 
@@ -16,8 +17,8 @@ export interface CommandDatabaseOptions {
   root: string;
   build: string;
   env: Environment;
-  /** Whether this process holds the lock on the data folder; if not, an instance does, or will in a moment. */
-  locked: boolean;
+  /** The instance that holds the data folder, ready or about to be; undefined when this process holds it. */
+  instancePid: number | undefined;
   say(text: string): void;
 }
 
@@ -31,13 +32,16 @@ export async function databaseForCommand(options: CommandDatabaseOptions): Promi
   const given = settings.config.DATABASE_URL;
   const nothing = async () => undefined;
   if (given !== undefined) return { env: applicationEnvironment(env, settings, given), release: nothing };
-  if (!options.locked) {
+  if (options.instancePid !== undefined) {
     for (let tries = 0; tries < 600; tries++, await sleep(100)) {
       const instance = readInstanceFile(settings.dataFolder);
-      if (instance === undefined) continue;
+      if (instance?.pid !== options.instancePid) continue;
       const base = applicationEnvironment(env, settings, instance.databaseUrl);
       return { env: { ...base, ...instance.env }, release: nothing };
     }
+    throw new PlainProblem(
+      `Alongside (process ${options.instancePid}) has not become ready; try again when it is.`,
+    );
   }
   const lost = (reason: unknown) => say(`PostgreSQL is gone: ${String(reason)}`);
   const database = await TownDatabase.open({

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { removeInstanceFile, writeInstanceFile } from './instance-file.js';
+import { PlainProblem, errorCode } from './plain-problem.js';
 import { runCommand } from './run-command.js';
 import { type Settings, applicationEnvironment, mustBeFree, readSettings } from './settings.js';
 import { SupervisedProcess, entryOf } from './supervised-process.js';
@@ -63,7 +64,7 @@ export async function start(
     }
     const databaseUrl = database?.url ?? config.DATABASE_URL ?? '';
     const env = applicationEnvironment(options.env, settings, databaseUrl);
-    if (database === undefined) await runCommand(['migrate'], env);
+    if (database === undefined) await migrate(databaseUrl);
     if (started.demo) {
       const fill = async () => {
         say('Building the demo town.');
@@ -106,6 +107,16 @@ export async function start(
   } catch (error) {
     await started.stop();
     throw error;
+  }
+}
+
+async function migrate(databaseUrl: string): Promise<void> {
+  const { runMigrations } = await import('#libs/database');
+  try {
+    await runMigrations(databaseUrl);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || errorCode(error) : String(error);
+    throw new PlainProblem(`The database of DATABASE_URL cannot be used: ${reason}.`);
   }
 }
 
