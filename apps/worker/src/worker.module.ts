@@ -5,6 +5,7 @@ import { DatabaseModule } from '#libs/database';
 import { DirectoryModule } from '#libs/directory';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/mail';
+import { MatchingModule } from '#libs/matching';
 import { NotificationsModule } from '#libs/notifications';
 import { OutboxModule } from '#libs/outbox';
 import { PartnershipsModule } from '#libs/partnerships';
@@ -22,6 +23,7 @@ export class WorkerModule {
         MailModule,
         IdentityModule,
         DirectoryModule,
+        MatchingModule,
         PartnershipsModule,
         ConversationsModule,
         NotificationsModule,
