@@ -3,12 +3,12 @@ import { ground } from './cells.js';
 import { lines, point, points, polygon, polygons, type MapFeature, type TownMap } from './geojson.js';
 import { abbey, blob, fields, parks, paths, pond, woods } from './greens.js';
 import { placeLabels, streetLabels } from './labels.js';
-import { BRIDGES, UPRIGHT } from './plan.js';
+import { BRIDGES, LEVEL, UPRIGHT } from './plan.js';
 import { planTown } from './plan-town.js';
 import type { Spot } from './plane.js';
 import type { Street } from './streets.js';
 import { rows, trees, type Tree } from './trees.js';
-import { bank, brook, COUNTRY, range, river } from './water.js';
+import { bank, brook, brookMiddle, COUNTRY, range, river } from './water.js';
 
 const feature = (
   kind: MapFeature['properties']['kind'],
@@ -40,16 +40,17 @@ export function drawTown(): TownMap {
     feature('park', polygon(brookWalk()), { name: 'Brook Walk', use: 'park' }),
     ...green.map(({ shape, name }) => feature('park', polygon(shape), { name, use: 'park' })),
     feature('park', polygon(pitch()), { name: '', use: 'pitch' }),
-    feature('square', polygon(ground(square)), { name: 'Market Square' }),
+    feature('square', polygon(ground(square), buttercross().reverse()), { name: 'Market Square' }),
     feature('square', polygon(forecourt()), { name: 'Station Square' }),
     ...['land', 'block'].map((tone) => feature('block', polygons(shapesOf(toned, tone)), { tone })),
     feature('block', polygons(landmarks), { tone: 'landmark' }),
-    feature('river', polygon(river()), { name: 'River Lode' }),
     feature('river', polygon(brook()), { name: 'Lode Brook' }),
+    feature('river', polygon(river()), { name: 'River Lode' }),
     feature('river', polygon(water), { name: 'Millpond' }),
     feature('rail', lines([railway()]), { width: 5 }),
     ...wayFeatures(ways),
     ...BRIDGES.map(({ street, name, width }) => feature('bridge', polygon(bridge(street, width)), { name })),
+    ...brookBridges().map((shape) => feature('bridge', polygon(shape), { name: '' })),
     ...treeFeatures([...planted, ...rows()]),
     ...[...placeLabels(), ...streetLabels(streets)].map(({ spot, name, rank, angle, of }) =>
       feature('label', point(spot), { name, rank, angle, of }),
@@ -116,6 +117,18 @@ const strip = (south: number, north: number): Spot[] => [
   [-352, north],
   [-371.5, north],
 ];
+
+/** Where a street steps over the brook. */
+const brookBridges = (): Spot[][] =>
+  LEVEL.filter(({ at }) => at > -300 && at < 900).map(({ at, before }): Spot[] => {
+    const [west, east] = [brookMiddle(at) - 7.5, brookMiddle(at) + 7.5];
+    return [
+      [west, at - before],
+      [east, at - before],
+      [east, at + before],
+      [west, at + before],
+    ];
+  });
 
 /** The old market hall on pillars in the middle of the square. */
 const buttercross = (): Spot[] =>

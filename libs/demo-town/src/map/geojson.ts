@@ -41,10 +41,10 @@ export interface TownMap {
 const BEND_STEP = 18;
 const TOLERANCE = 0.45;
 
-/** A closed shape as GeoJSON: bent with the sheet, needless corners left out, first position repeated. */
-export const polygon = (shape: readonly Spot[]): Geometry => ({
+/** A closed shape as GeoJSON: bent with the sheet, needless corners left out, first position repeated. Holes run clockwise. */
+export const polygon = (shape: readonly Spot[], ...holes: readonly (readonly Spot[])[]): Geometry => ({
   type: 'Polygon',
-  coordinates: [ring(shape, TOLERANCE)],
+  coordinates: [shape, ...holes].map((part) => ring(part, TOLERANCE)),
 });
 
 /** Many closed shapes as one feature. */

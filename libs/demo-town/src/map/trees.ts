@@ -44,7 +44,7 @@ function grove(random: Random, { shape, name }: Green, { streets, shapes }: Obst
       line.slice(1).every((end, i) => fromLine(spot, [line[i]!, end]) > half + radius * 0.7),
     );
   const size = (frame.east - frame.west) * (frame.north - frame.south);
-  for (let tries = Math.round(Math.min(132, size / 330)); tries > 0; tries--) {
+  for (let tries = Math.round(Math.min(120, size / 360)); tries > 0; tries--) {
     const tree: Tree = {
       spot: [random.between(frame.west, frame.east), random.between(frame.south, frame.north)],
       radius: random.pick([3, 4.5, 4.5, 6] as const),

@@ -42,7 +42,7 @@ export function river(): Spot[] {
 
 /** The brook as a shape, from the north edge of the country into the river. */
 export function brook(): Spot[] {
-  const steps = range(riverMiddle(-362), COUNTRY.v, 16);
+  const steps = range(bank(-362, 1, -4), COUNTRY.v, 16);
   const half = (v: number) => BROOK_HALF - Math.max(0, v - 900) / 700;
   const east = steps.map((v): Spot => [brookMiddle(v) + half(v), v]);
   const west = steps.map((v): Spot => [brookMiddle(v) - half(v), v]);
