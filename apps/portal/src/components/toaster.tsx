@@ -9,6 +9,7 @@ export default function Toaster() {
     <Sonner
       theme={useTheme()}
       position="bottom-center"
+      style={{ fontFamily: 'inherit' }}
       visibleToasts={3}
       duration={7000}
       offset={24}
@@ -18,7 +19,7 @@ export default function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            'flex w-full items-center gap-3 rounded-2 border border-transparent bg-ink px-4 py-2 text-s font-[550] text-paper shadow-2 sm:w-[420px]',
+            'flex w-full items-center gap-3 rounded-2 font-text border border-transparent bg-ink px-4 py-2 text-s font-[550] text-paper shadow-2 sm:w-[420px]',
           content: 'flex-1 py-1.5',
           title: 'leading-snug',
           description: 'opacity-85',

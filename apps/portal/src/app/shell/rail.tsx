@@ -39,7 +39,7 @@ export function Rail({ viewer, fictional, onPalette }: Props) {
           );
         })}
       </nav>
-      <div className="mt-auto grid gap-3">
+      <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-3">
         {fictional && <FictionalNotice inRail />}
         <button
           type="button"
