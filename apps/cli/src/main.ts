@@ -2,9 +2,10 @@
 import { Command } from 'commander';
 import { registerComplement } from './complement.command.js';
 import { registerDemo } from './demo.command.js';
+import { registerMatches } from './matches.command.js';
 
 /** Every command registers itself; what it needs is imported when it runs, so that the others start quickly. */
-const commands = [registerComplement, registerDemo];
+const commands = [registerComplement, registerDemo, registerMatches];
 
 const program = new Command('alongside')
   .description("The operator's command line of Alongside.")

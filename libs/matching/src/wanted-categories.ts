@@ -11,7 +11,10 @@ const KINDS = 36;
 const NEAR_KM = 5;
 
 /** The kinds of business to look for, the most complementary first, and how far each is worth looking. */
-export function wantedCategories(you: MatchProfile, filter: MatchFilter): WantedCategory[] {
+export function wantedCategories(
+  you: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys' | 'travelsKm'>,
+  filter: MatchFilter,
+): WantedCategory[] {
   const own = categoriesOf(you);
   const wanted = new Map<string, { score: number; withinKm: number }>();
   for (const mine of own) {

@@ -1,4 +1,4 @@
-import { moments, type Category, type Moment, type MomentKey, type NeedKey } from '#libs/directory';
+import { moments, stepOf, type Category, type MomentKey, type NeedKey } from '#libs/directory';
 import { entries, momentRarity, visitDistance } from './profile.js';
 import type { Evidence } from './reasons.js';
 
@@ -13,15 +13,15 @@ export function momentEvidence(a: Category, b: Category): Evidence {
   for (const [key, inA] of Object.entries(a.moments) as [MomentKey, number][]) {
     const inB = b.moments[key];
     if (inB === undefined) continue;
-    const moment: Moment = moments[key];
+    const moment = moments[key];
     const telling = moment.cohesion * (0.5 + 0.5 * rarity[key]);
     const weight = inA * inB * telling * (1 - distance * (1 - moment.cohesion));
-    const ofA = needIn(a, moment);
-    const ofB = needIn(b, moment);
+    const ofA = needIn(a, key);
+    const ofB = needIn(b, key);
     if (ofA === ofB) continue;
     evidence.forA.push({ kind: 'moment', moment: key, yourNeed: ofA, theirNeed: ofB, weight });
     evidence.forB.push({ kind: 'moment', moment: key, yourNeed: ofB, theirNeed: ofA, weight });
-    const order = step(moment, ofA) - step(moment, ofB);
+    const order = (stepOf(key, ofA) ?? NaN) - (stepOf(key, ofB) ?? NaN);
     if (Math.abs(order) > 0 && weight > 0.15) {
       const aFirst = order < 0;
       evidence.forA.push({
@@ -41,18 +41,11 @@ export function momentEvidence(a: Category, b: Category): Evidence {
   return evidence;
 }
 
-/** The need of a business that a moment calls for: one of the moment's steps if it has one, else its main need. */
-function needIn(category: Category, moment: Moment): NeedKey {
+/** The need of a business that a moment calls for: one that is a step of the moment if there is one, else its main need. */
+function needIn(category: Category, moment: MomentKey): NeedKey {
   const sorted = entries(category.needs);
-  const inSteps = sorted.find(
-    ([need, weight]) => weight >= 0.4 && moment.steps?.some((step) => step.includes(need)),
-  );
-  const [chosen] = inSteps ?? sorted[0] ?? [];
+  const asStep = sorted.find(([need, weight]) => weight >= 0.4 && stepOf(moment, need) !== undefined);
+  const [chosen] = asStep ?? sorted[0] ?? [];
   if (chosen === undefined) throw new Error(`Category ${category.key} has no needs.`);
   return chosen;
-}
-
-function step(moment: Moment, need: NeedKey): number {
-  const index = moment.steps?.findIndex((needs) => needs.includes(need)) ?? -1;
-  return index < 0 ? NaN : index;
 }

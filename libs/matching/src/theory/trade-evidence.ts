@@ -1,4 +1,4 @@
-import { circles, customs, type Category, type CircleKey, type NeedKey, type Weights } from '#libs/directory';
+import { circles, customPlace, type Category, type CircleKey, type NeedKey, type Weights } from '#libs/directory';
 import { substitution } from './need-overlap.js';
 import type { Evidence } from './reasons.js';
 
@@ -63,9 +63,9 @@ export function circleEvidence(a: Category, b: Category): Evidence {
 }
 
 /** How usual it is for a business of one kind to look for a partner of the other (0–1), by its place in the list. */
-function usual(of: Category, with_: Category): number {
-  const place = customs[of.key]?.indexOf(with_.key) ?? -1;
-  return place < 0 ? 0 : 1 / (1 + (place / 12) ** 2);
+function usual(of: Category, partner: Category): number {
+  const place = customPlace(of.key, partner.key);
+  return place === undefined ? 0 : 1 / (1 + (place / 12) ** 2);
 }
 
 /** Partnerships that are usual in the trade of either side. */
