@@ -14,14 +14,15 @@ export type {
   VisitMode,
   Weights,
 } from './taxonomy/category.js';
-export { needs, type Need, type NeedKey } from './taxonomy/needs.data.js';
+export { needs, type Need, type NeedKey } from './taxonomy/needs.js';
 export { needFamilies, type FamilyKey } from './taxonomy/need-families.data.js';
 export { nearNeeds } from './taxonomy/near-needs.data.js';
-export { moments, type Moment, type MomentKey } from './taxonomy/moments.data.js';
+export { moments, type Moment, type MomentKey } from './taxonomy/moments.js';
 export { audiences, type AudienceKey } from './taxonomy/audiences.data.js';
 export { circles, type Circle, type CircleKey } from './taxonomy/circles.data.js';
 export { groups, type GroupKey } from './taxonomy/groups.data.js';
-export { customs } from './taxonomy/customs.data.js';
+export { customPlace } from './taxonomy/customs.js';
+export { stepOf } from './taxonomy/moment-steps.js';
 export * from './business.entity.js';
 export * from './businesses.repository.js';
 export * from './channel.entity.js';
@@ -34,6 +35,10 @@ export type { PlaceInput } from './place.js';
 export * from './use-cases/claim-business.js';
 export * from './use-cases/create-business.js';
 export * from './use-cases/describe-business.js';
+export { type CsvMapping, readMapping } from './imports/csv-mapping.js';
+export type { Rejection } from './imports/listing.js';
+export { builtInMappings } from './imports/melbourne-clue.data.js';
+export * from './use-cases/import-listings.js';
 export * from './use-cases/list-categories.js';
 export * from './use-cases/search-businesses.js';
 export { plain } from './taxonomy/words.js';

@@ -1,8 +1,8 @@
 import type { AudienceKey } from './audiences.data.js';
 import type { CircleKey } from './circles.data.js';
 import type { GroupKey } from './groups.data.js';
-import type { MomentKey } from './moments.data.js';
-import type { NeedKey } from './needs.data.js';
+import type { MomentKey } from './moments.js';
+import type { NeedKey } from './needs.js';
 
 /** A language the taxonomy speaks. */
 export type TaxonomyLocale = 'en' | 'de';
@@ -85,4 +85,28 @@ export interface Category {
   readonly hosts: Weights<NeedKey>;
   /** How much neighbors of the same kind help each other (0 none, 1 a trail or a quarter). */
   readonly cluster: number;
+}
+
+/** A category as it is written down: synonyms separated by commas, and nothing said about what is not special. */
+export interface CategoryData
+  extends Omit<Category, 'synonyms' | Optional>, Partial<Pick<Category, Optional>> {
+  readonly synonyms: Translated;
+}
+
+type Optional = 'commercial' | 'osm' | 'circles' | 'roles' | 'buys' | 'hosts' | 'cluster';
+
+/** The category with everything that goes without saying. */
+export function completed(data: CategoryData): Category {
+  const synonyms = { en: data.synonyms.en.split(', '), de: data.synonyms.de.split(', ') };
+  return {
+    commercial: true,
+    osm: [],
+    circles: {},
+    roles: [],
+    buys: {},
+    hosts: {},
+    cluster: 0,
+    ...data,
+    synonyms,
+  };
 }

@@ -1,4 +1,4 @@
-import type { NeedKey } from './needs.data.js';
+import type { NeedKey } from './needs.js';
 
 /** Pairs of needs that can stand in for each other, and how far (0 never, 1 just as well). */
 export const nearNeeds: readonly (readonly [NeedKey, NeedKey, number])[] = [

@@ -1,4 +1,4 @@
-import { anzsicCategories } from './anzsic.data.js';
+import { anzsicCategories } from './anzsic.js';
 import { categories } from './categories.js';
 import type { Category, OsmTags, TaxonomyLocale } from './category.js';
 import { CategorySearch, type CategoryHit } from './category-search.js';
@@ -38,7 +38,7 @@ export class Taxonomy {
 
   /** Categories behind an ANZSIC class (four digits), the usual one first. */
   forAnzsic(code: string): Category[] {
-    return this.pick(anzsicCategories[code.padStart(4, '0')] ?? []);
+    return this.pick(anzsicCategories.get(code.padStart(4, '0')) ?? []);
   }
 
   /** Categories behind the tags of an OpenStreetMap object, those that ask for the most tags first. */

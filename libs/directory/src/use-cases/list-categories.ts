@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Checks, decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#libs/common';
-import { anzsicCategories } from '../taxonomy/anzsic.data.js';
+import { anzsicCategories } from '../taxonomy/anzsic.js';
 import type { Category, TaxonomyLocale } from '../taxonomy/category.js';
 import { taxonomy } from '../taxonomy/taxonomy.js';
 
@@ -30,7 +30,7 @@ export class ListCategories {
 
   /** Codes of the Australian and New Zealand standard that mean this category. */
   anzsicCodes(categoryKey: string): string[] {
-    return Object.entries(anzsicCategories)
+    return [...anzsicCategories]
       .filter(([, keys]) => keys.includes(categoryKey))
       .map(([code]) => code);
   }

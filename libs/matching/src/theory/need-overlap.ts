@@ -1,4 +1,4 @@
-import { nearNeeds, needFamilies, needs, type Category, type NeedKey, type Weights } from '#libs/directory';
+import { nearNeeds, needFamilies, needs, type Category, type NeedKey } from '#libs/directory';
 
 const near = new Map<string, number>();
 for (const [a, b, degree] of nearNeeds) {

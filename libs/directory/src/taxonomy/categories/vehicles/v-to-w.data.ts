@@ -1,0 +1,56 @@
+import type { CategoryData } from '../../category.js';
+
+/** Categories of the group "Cars and bikes", V to W. */
+export const vehiclesVToW: readonly CategoryData[] = [
+  {
+    key: 'vehicle-inspection-station',
+    group: 'vehicles',
+    name: 'Vehicle inspection station',
+    plural: 'Vehicle inspection stations',
+    german: { name: 'Prüfstelle', plural: 'Prüfstellen' },
+    synonyms: {
+      en: 'roadworthy, vehicle testing, smog check, car inspection',
+      de: 'TÜV, Hauptuntersuchung, Kfz-Prüfstelle, Kfz-Gutachter',
+    },
+    icon: 'clipboard-check',
+    color: 'spruce',
+    osm: [{ amenity: 'vehicle_inspection' }],
+    naics: ['811198'],
+    overture: ['vehicle_inspection', 'emissions_inspection'],
+    needs: { 'vehicle-inspection': 1 },
+    moments: { 'everyday-car-care': 1, 'buying-a-car': 0.8, 'car-breakdown-or-crash': 0.3 },
+    audiences: { 'car-owners': 1 },
+    visit: { frequency: 'yearly', ticket: 'mid', mode: 'appointment', dwellMinutes: 60, travelKm: 15 },
+    circles: { 'auto-care': 0.9 },
+    sellsTo: ['consumers'],
+  },
+  {
+    key: 'window-tint-shop',
+    group: 'vehicles',
+    name: 'Window tint shop',
+    plural: 'Window tint shops',
+    german: { name: 'Scheibentönung', plural: 'Scheibentönungs-Betriebe' },
+    synonyms: {
+      en: 'window tinting, car tinting, tint, vinyl wrap, car wrapping',
+      de: 'Folierung, Autofolierung, Scheibenfolie',
+    },
+    icon: 'car',
+    color: 'sky',
+    osm: [{ shop: 'car_parts' }],
+    naics: ['811122'],
+    overture: ['car_window_tinting', 'auto_glass_service'],
+    needs: { 'window-tinting': 1 },
+    moments: { 'buying-a-car': 0.9, 'everyday-car-care': 0.8, 'home-energy-upgrade': 0.3 },
+    audiences: { 'car-owners': 1, men: 0.3, homeowners: 0.2 },
+    visit: {
+      frequency: 'once-in-a-while',
+      ticket: 'mid',
+      mode: 'appointment',
+      dwellMinutes: 60,
+      travelKm: 15,
+    },
+    circles: { 'auto-care': 0.9 },
+    sellsTo: ['consumers'],
+    roles: ['follow-up', 'supplier'],
+  },
+];

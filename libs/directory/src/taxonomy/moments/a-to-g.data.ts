@@ -1,0 +1,188 @@
+import type { Moment } from '../moments.js';
+
+/** Moments from A to G. */
+export const momentsAToG = {
+  'after-workout': {
+    cohesion: 0.8,
+    en: 'after training',
+    de: 'nach dem Training',
+    who: { en: 'people coming from training', de: 'Menschen, die vom Training kommen' },
+  },
+  'ageing-parent': {
+    cohesion: 0.95,
+    en: 'caring for an ageing parent',
+    de: 'Sorge für alternde Eltern',
+    who: { en: 'people caring for an ageing parent', de: 'Menschen, die für alternde Eltern sorgen' },
+  },
+  'arts-and-culture-outing': {
+    cohesion: 0.8,
+    en: 'an evening of culture',
+    de: 'Kulturabend',
+    who: { en: 'people out for culture', de: 'Menschen auf Kulturtour' },
+  },
+  'back-to-school': {
+    cohesion: 0.5,
+    en: 'the start of the school year',
+    de: 'Schulanfang',
+    who: { en: 'families at the start of the school year', de: 'Familien zum Schulanfang' },
+  },
+  'body-art': {
+    cohesion: 0.7,
+    en: 'body art',
+    de: 'Körperkunst',
+    who: { en: 'people who want body art', de: 'Menschen, die sich Körperkunst wünschen' },
+  },
+  'building-a-home': {
+    cohesion: 0.9,
+    en: 'building a home',
+    de: 'Hausbau',
+    who: { en: 'people building a home', de: 'Menschen, die ein Haus bauen' },
+  },
+  'building-site': {
+    cohesion: 0.85,
+    en: 'work on a building site',
+    de: 'Arbeit auf der Baustelle',
+    who: { en: 'firms working on a building site', de: 'Betriebe auf der Baustelle' },
+  },
+  'buying-a-car': {
+    cohesion: 0.8,
+    en: 'buying a car',
+    de: 'Autokauf',
+    who: { en: 'people buying a car', de: 'Menschen, die ein Auto kaufen' },
+  },
+  'buying-a-home': {
+    cohesion: 1,
+    en: 'buying a home',
+    de: 'Hauskauf',
+    who: { en: 'people buying a home', de: 'Menschen, die ein Zuhause kaufen' },
+  },
+  'car-breakdown-or-crash': {
+    cohesion: 0.9,
+    en: 'a breakdown or crash',
+    de: 'Panne oder Unfall',
+    who: { en: 'drivers after a breakdown or crash', de: 'Autofahrer nach Panne oder Unfall' },
+  },
+  'commute-and-morning-start': {
+    cohesion: 0.6,
+    en: 'the way to work',
+    de: 'der Weg zur Arbeit',
+    who: { en: 'people on their way to work', de: 'Menschen auf dem Weg zur Arbeit' },
+  },
+  'corporate-event': {
+    cohesion: 0.8,
+    en: 'a company event',
+    de: 'Firmenveranstaltung',
+    who: { en: 'companies holding an event', de: 'Firmen, die eine Veranstaltung ausrichten' },
+  },
+  'crafting-making': {
+    cohesion: 0.85,
+    en: 'making things by hand',
+    de: 'Selbermachen',
+    who: { en: 'people who make things by hand', de: 'Menschen, die gern selbst machen' },
+  },
+  'cycling-life': {
+    cohesion: 0.85,
+    en: 'getting around by bike',
+    de: 'Radfahren',
+    who: { en: 'people who ride a bike', de: 'Menschen, die Rad fahren' },
+  },
+  'date-night': {
+    cohesion: 0.8,
+    en: 'date night',
+    de: 'Abend zu zweit',
+    who: { en: 'couples on a night out', de: 'Paare beim Abend zu zweit' },
+  },
+  'downtown-stroll': {
+    cohesion: 0.65,
+    en: 'a stroll through town',
+    de: 'Stadtbummel',
+    who: { en: 'people strolling through town', de: 'Menschen beim Stadtbummel' },
+  },
+  'dressing-up-for-event': {
+    cohesion: 0.85,
+    en: 'dressing up for an event',
+    de: 'Schickmachen für einen Anlass',
+    who: { en: 'people dressing up for an event', de: 'Menschen, die sich für einen Anlass schick machen' },
+  },
+  'end-of-life': {
+    cohesion: 0.85,
+    en: 'a death in the family',
+    de: 'Trauerfall',
+    who: { en: 'families facing a death', de: 'Familien im Trauerfall' },
+  },
+  'everyday-car-care': {
+    cohesion: 0.85,
+    en: 'looking after a car',
+    de: 'Autopflege',
+    who: { en: 'people looking after their car', de: 'Menschen, die ihr Auto pflegen' },
+  },
+  'everyday-pet-care': {
+    cohesion: 0.85,
+    en: 'everyday life with a pet',
+    de: 'Alltag mit Haustier',
+    who: { en: 'people with a pet', de: 'Menschen mit Haustier' },
+  },
+  'exterior-home-project': {
+    cohesion: 0.85,
+    en: 'work on the outside of the house',
+    de: 'Arbeiten an Dach und Fassade',
+    who: {
+      en: 'people having the outside of their house done',
+      de: 'Menschen, die Dach oder Fassade machen lassen',
+    },
+  },
+  'faith-and-community': {
+    cohesion: 0.5,
+    en: 'faith and community',
+    de: 'Glaube und Gemeinschaft',
+    who: { en: 'people active in a community', de: 'Menschen, die sich in einer Gemeinschaft engagieren' },
+  },
+  'family-day-out': {
+    cohesion: 0.7,
+    en: 'a family day out',
+    de: 'Familienausflug',
+    who: { en: 'families on a day out', de: 'Familien beim Ausflug' },
+  },
+  'family-health-check': {
+    cohesion: 0.7,
+    en: 'routine health checks',
+    de: 'Vorsorgetermine',
+    who: { en: 'families going for their health checks', de: 'Familien bei ihren Vorsorgeterminen' },
+  },
+  'fitting-out-an-office': {
+    cohesion: 0.95,
+    en: 'fitting out an office or shop',
+    de: 'Büro oder Laden einrichten',
+    who: { en: 'firms fitting out an office or shop', de: 'Firmen, die Büro oder Laden einrichten' },
+  },
+  'gaming-collecting': {
+    cohesion: 0.85,
+    en: 'games and collecting',
+    de: 'Spielen und Sammeln',
+    who: { en: 'people who play and collect', de: 'Menschen, die spielen und sammeln' },
+  },
+  'getting-married': {
+    cohesion: 1,
+    en: 'getting married',
+    de: 'Heiraten',
+    who: { en: 'couples getting married', de: 'Paare, die heiraten' },
+  },
+  'gift-giving': {
+    cohesion: 0.7,
+    en: 'buying a gift',
+    de: 'ein Geschenk kaufen',
+    who: { en: 'people looking for a gift', de: 'Menschen auf Geschenksuche' },
+  },
+  'going-away-with-pet-at-home': {
+    cohesion: 0.75,
+    en: 'going away without the pet',
+    de: 'Verreisen ohne Haustier',
+    who: { en: 'pet owners going away', de: 'Tierhalter, die verreisen' },
+  },
+  'growing-a-team': {
+    cohesion: 0.75,
+    en: 'growing a team',
+    de: 'ein Team aufbauen',
+    who: { en: 'firms growing their team', de: 'Firmen, die ihr Team ausbauen' },
+  },
+} as const satisfies Record<string, Moment>;

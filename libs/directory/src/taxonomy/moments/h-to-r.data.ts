@@ -1,0 +1,233 @@
+import type { Moment } from '../moments.js';
+
+/** Moments from H to R. */
+export const momentsHToR = {
+  'healthy-lifestyle-reset': {
+    cohesion: 0.85,
+    en: 'living more healthily',
+    de: 'gesünder leben',
+    who: { en: 'people starting to live more healthily', de: 'Menschen, die gesünder leben wollen' },
+  },
+  'holding-a-big-party': {
+    cohesion: 0.9,
+    en: 'a big party',
+    de: 'ein großes Fest',
+    who: { en: 'people holding a big party', de: 'Menschen, die ein großes Fest feiern' },
+  },
+  'holiday-season': {
+    cohesion: 0.45,
+    en: 'the festive season',
+    de: 'die Festtage',
+    who: { en: 'people preparing for the festive season', de: 'Menschen vor den Festtagen' },
+  },
+  'home-emergency': {
+    cohesion: 0.65,
+    en: 'an emergency at home',
+    de: 'Notfall im Haus',
+    who: { en: 'people with an emergency at home', de: 'Menschen mit einem Notfall im Haus' },
+  },
+  'home-energy-upgrade': {
+    cohesion: 0.85,
+    en: 'saving energy at home',
+    de: 'Energie sparen im Haus',
+    who: {
+      en: 'people making their home use less energy',
+      de: 'Menschen, die ihr Haus energetisch verbessern',
+    },
+  },
+  'hosting-dinner-at-home': {
+    cohesion: 0.8,
+    en: 'guests for dinner',
+    de: 'Gäste zum Essen',
+    who: { en: 'people having guests for dinner', de: 'Menschen, die Gäste zum Essen haben' },
+  },
+  'hunting-fishing-season': {
+    cohesion: 0.9,
+    en: 'fishing and hunting',
+    de: 'Angeln und Jagen',
+    who: { en: 'anglers and hunters', de: 'Angler und Jäger' },
+  },
+  'injury-and-pain-recovery': {
+    cohesion: 0.9,
+    en: 'recovering from pain or injury',
+    de: 'Erholung von Schmerz oder Verletzung',
+    who: {
+      en: 'people recovering from pain or injury',
+      de: 'Menschen, die sich von Schmerzen oder Verletzungen erholen',
+    },
+  },
+  'kids-activities': {
+    cohesion: 0.75,
+    en: "children's clubs and lessons",
+    de: 'Kurse und Vereine für Kinder',
+    who: { en: 'parents with children in clubs and lessons', de: 'Eltern, deren Kinder Kurse besuchen' },
+  },
+  'kids-birthday-party': {
+    cohesion: 0.85,
+    en: "a children's birthday",
+    de: 'Kindergeburtstag',
+    who: { en: "parents planning a children's birthday", de: 'Eltern, die einen Kindergeburtstag planen' },
+  },
+  'kitchen-or-bath-remodel': {
+    cohesion: 0.95,
+    en: 'a new kitchen or bathroom',
+    de: 'neue Küche oder neues Bad',
+    who: { en: 'people putting in a new kitchen or bathroom', de: 'Menschen, die Küche oder Bad erneuern' },
+  },
+  'learning-and-exams': {
+    cohesion: 0.75,
+    en: 'learning something new',
+    de: 'Lernen und Weiterbildung',
+    who: { en: 'people learning something new', de: 'Menschen, die etwas Neues lernen' },
+  },
+  'making-music': {
+    cohesion: 0.85,
+    en: 'making music',
+    de: 'Musizieren',
+    who: { en: 'people who make music', de: 'Menschen, die Musik machen' },
+  },
+  'managing-family-money': {
+    cohesion: 0.8,
+    en: "managing the family's money",
+    de: 'Familienfinanzen',
+    who: {
+      en: "people putting the family's money in order",
+      de: 'Menschen, die ihre Familienfinanzen ordnen',
+    },
+  },
+  'managing-illness': {
+    cohesion: 0.75,
+    en: 'living with an illness',
+    de: 'Leben mit einer Krankheit',
+    who: { en: 'people living with an illness', de: 'Menschen, die mit einer Krankheit leben' },
+  },
+  'marketing-a-business': {
+    cohesion: 0.9,
+    en: 'getting a business known',
+    de: 'ein Unternehmen bekannt machen',
+    who: { en: 'businesses that want to be better known', de: 'Betriebe, die bekannter werden wollen' },
+  },
+  'mental-wellbeing': {
+    cohesion: 0.8,
+    en: "finding one's balance",
+    de: 'seelisches Gleichgewicht',
+    who: { en: 'people looking for balance', de: 'Menschen auf der Suche nach Gleichgewicht' },
+  },
+  'movie-night-in': {
+    cohesion: 0.8,
+    en: 'a film night at home',
+    de: 'Filmabend zu Hause',
+    who: { en: 'people having a film night at home', de: 'Menschen beim Filmabend zu Hause' },
+  },
+  'moving-house': {
+    cohesion: 0.9,
+    en: 'moving house',
+    de: 'Umzug',
+    who: { en: 'people moving house', de: 'Menschen, die umziehen' },
+  },
+  'new-baby': {
+    cohesion: 0.8,
+    en: 'a new baby',
+    de: 'ein neues Baby',
+    who: { en: 'parents of a new baby', de: 'Eltern mit einem neuen Baby' },
+  },
+  'new-pet': {
+    cohesion: 0.9,
+    en: 'a new pet',
+    de: 'ein neues Haustier',
+    who: { en: 'people with a new pet', de: 'Menschen mit einem neuen Haustier' },
+  },
+  'night-out-with-friends': {
+    cohesion: 0.8,
+    en: 'a night out with friends',
+    de: 'Abend mit Freunden',
+    who: { en: 'friends on a night out', de: 'Freunde beim Abend in der Stadt' },
+  },
+  'on-the-road-stop': {
+    cohesion: 0.75,
+    en: 'a stop on the road',
+    de: 'Stopp unterwegs',
+    who: { en: 'drivers stopping on the way', de: 'Autofahrer auf Zwischenstopp' },
+  },
+  'on-the-water': {
+    cohesion: 0.9,
+    en: 'days on the water',
+    de: 'Tage auf dem Wasser',
+    who: { en: 'people out on the water', de: 'Menschen, die aufs Wasser gehen' },
+  },
+  'outdoor-living-project': {
+    cohesion: 0.85,
+    en: 'a new garden or terrace',
+    de: 'neuer Garten oder neue Terrasse',
+    who: { en: 'people making over their garden', de: 'Menschen, die ihren Garten umgestalten' },
+  },
+  'raising-young-kids': {
+    cohesion: 0.55,
+    en: 'bringing up young children',
+    de: 'Leben mit kleinen Kindern',
+    who: { en: 'parents of young children', de: 'Eltern mit kleinen Kindern' },
+  },
+  'redecorating-furnishing': {
+    cohesion: 0.85,
+    en: 'furnishing a home',
+    de: 'Einrichten',
+    who: { en: 'people furnishing their home', de: 'Menschen, die ihr Zuhause einrichten' },
+  },
+  'renting-out-property': {
+    cohesion: 0.85,
+    en: 'letting a property',
+    de: 'Vermieten',
+    who: { en: 'people letting a property', de: 'Menschen, die eine Immobilie vermieten' },
+  },
+  'retirement-and-estate-planning': {
+    cohesion: 0.9,
+    en: 'planning retirement and inheritance',
+    de: 'Ruhestand und Nachlass planen',
+    who: {
+      en: 'people planning for retirement and inheritance',
+      de: 'Menschen, die Ruhestand und Nachlass planen',
+    },
+  },
+  'riding-horses': {
+    cohesion: 0.9,
+    en: 'riding and keeping horses',
+    de: 'Reiten und Pferdehaltung',
+    who: { en: 'people with horses', de: 'Menschen mit Pferden' },
+  },
+  'road-trip-camping': {
+    cohesion: 0.8,
+    en: 'camping and road trips',
+    de: 'Camping und Roadtrips',
+    who: { en: 'people going camping', de: 'Menschen, die campen gehen' },
+  },
+  'routine-grooming': {
+    cohesion: 0.6,
+    en: "looking after one's looks",
+    de: 'regelmäßige Pflege',
+    who: { en: 'people with a regular beauty appointment', de: 'Menschen mit regelmäßigem Pflegetermin' },
+  },
+  'routine-home-upkeep': {
+    cohesion: 0.6,
+    en: 'looking after a home',
+    de: 'Haus in Schuss halten',
+    who: { en: 'people looking after their home', de: 'Menschen, die ihr Haus in Schuss halten' },
+  },
+  'running-a-kitchen': {
+    cohesion: 0.85,
+    en: 'running a restaurant or café',
+    de: 'ein Lokal betreiben',
+    who: { en: 'people running a restaurant or café', de: 'Menschen, die ein Lokal betreiben' },
+  },
+  'running-a-shop': {
+    cohesion: 0.8,
+    en: 'running a shop',
+    de: 'einen Laden betreiben',
+    who: { en: 'people running a shop', de: 'Menschen, die einen Laden betreiben' },
+  },
+  'running-an-office': {
+    cohesion: 0.65,
+    en: 'running an office',
+    de: 'Büroalltag',
+    who: { en: 'firms running an office', de: 'Firmen im Büroalltag' },
+  },
+} as const satisfies Record<string, Moment>;
