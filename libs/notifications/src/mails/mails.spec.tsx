@@ -113,7 +113,7 @@ describe('the mails', () => {
     expect(mail.why).toBe(
       'We wrote to you because a business near you would like to work with you. Where your address comes from: the public listing.',
     );
-    expect(german.why).toContain('Woher wir Ihre Adresse haben: aus dem öffentlichen Eintrag.');
+    expect(german.why).toContain('Woher wir Ihre Adresse haben: Ihr öffentlicher Eintrag.');
     const text = plainText(await htmlOf('en', mail, { stranger: true }));
     expect(text).toContain(`This is not my business\n${links.notMyBusinessPage('crumb@example.org')}`);
     expect(plainText(await htmlOf('en', mail))).not.toContain('This is not my business');

@@ -14,7 +14,11 @@ export function guestReason(locale: MailLocale, { addressSource }: GuestReason):
     : `We wrote to you because a business near you would like to work with you. Where your address comes from: ${addressSource}.`;
 }
 
+/** Importers and senders name sources in English; these are the ones they know. */
 function germanSource(source: string): string {
-  if (source === 'the public listing') return 'aus dem öffentlichen Eintrag';
-  return source.replace(/^given by /, 'angegeben von ');
+  return source
+    .replace(/^your own website$/, 'Ihre eigene Website')
+    .replace(/^the public listing$/, 'Ihr öffentlicher Eintrag')
+    .replace(/^your (entry|listing) in /, 'Ihr Eintrag in ')
+    .replace(/^given by /, 'angegeben von ');
 }
