@@ -110,7 +110,11 @@ describe('the demo town', () => {
   });
 
   it('is taken away exactly, and planted afresh', async () => {
-    const real = await buildBusiness(app.db, { name: 'Linden Row Books', categoryKey: 'bookstore' });
+    const real = await buildBusiness(app.db, {
+      name: 'Linden Row Books',
+      slug: 'linden-row-books',
+      categoryKey: 'bookstore',
+    });
     const { data } = await app.gql<{ signUp: { token: string } }>(
       `mutation ($input: SignUpInput!) { signUp(input: $input) { token userErrors { message } } }`,
       { input: { email: 'ida@linden-row.example', name: 'Ida Linden', password: 'a long enough password' } },

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget } from 'typeorm';
+import { type EntityTarget, In } from 'typeorm';
 import { Conversation, Message } from '#libs/conversations';
 import { Database } from '#libs/database';
 import { Business, Channel, Offering } from '#libs/directory';
 import { Account, Seat } from '#libs/identity';
 import { MatchMark } from '#libs/matching';
 import { Partnership, Promised, Proposal, ProposalEvent, ProposalVersion } from '#libs/partnerships';
-import { DEMO_SOURCE, type TownRows } from './town-rows.js';
+import { type BusinessRow, DEMO_SOURCE, type TownRows } from './town-rows.js';
 
 /** All SQL that plants the demo town and takes it away. Rows are written in bulk and announce nothing: no event, so no mail. */
 @Injectable()
@@ -25,7 +25,7 @@ export class DemoTownRepository {
 
   async plant(rows: TownRows): Promise<void> {
     await this.insert(Account, rows.accounts);
-    await this.insert(Business, rows.businesses);
+    await this.insert(Business, await this.withFreeSlugs(rows.businesses));
     await this.insert(Seat, rows.seats);
     await this.insert(Offering, rows.offerings);
     await this.insert(Channel, rows.channels);
@@ -77,6 +77,14 @@ export class DemoTownRepository {
     );
     await run(`delete from seat where business_id in (select id from business where fictional)`);
     await run(`delete from business where fictional`);
+  }
+
+  /** A real business of the same name keeps its address in the portal; the invented one gets the name of the town behind its own. */
+  private async withFreeSlugs(rows: readonly BusinessRow[]): Promise<BusinessRow[]> {
+    const slugs = rows.map(({ slug }) => slug);
+    const taken = await this.database.read.findBy(Business, { slug: In(slugs) });
+    const names = new Set(taken.map(({ slug }) => slug));
+    return rows.map((row) => (names.has(row.slug) ? { ...row, slug: `${row.slug}-lode` } : row));
   }
 
   /** All rows in one statement and one parameter, which is several times as quick as a parameter for each value. */

@@ -98,7 +98,7 @@ export const events: readonly BusinessSheet[] = [
   {
     name: 'Ada Winterbourne Portraits',
     category: 'photographer',
-    at: 'Nightingale Lane',
+    at: 'Rowan Avenue',
     owner: 'Ada Winterbourne',
     story:
       'Newborns, grandmothers and everyone between, in north light and their own jumpers. The dog may come. The dog should come.',

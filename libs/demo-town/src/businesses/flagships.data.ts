@@ -23,7 +23,7 @@ export const flagships: readonly BusinessSheet[] = [
     channels: [
       { kind: 'counter_card', name: 'Card by the till', reach: 1300 },
       { kind: 'newsletter', name: 'Monday letter', reach: 1400, counted: true },
-      { kind: 'window', name: 'Window on Market Square', reach: 5200 },
+      { kind: 'window', name: 'Window on Market Square', reach: 3200 },
       { kind: 'staff_word', name: 'Wedding consultations', reach: 9, counted: true },
       { kind: 'packaging', name: 'Tag on every bouquet', reach: 780 },
     ],
@@ -82,7 +82,7 @@ export const flagships: readonly BusinessSheet[] = [
     channels: [
       { kind: 'counter_card', name: 'Card on the counter', reach: 1100 },
       { kind: 'packaging', name: 'Cake box lid', reach: 260 },
-      { kind: 'window', name: 'Window on Market Square', reach: 4800 },
+      { kind: 'window', name: 'Window on Market Square', reach: 3000 },
     ],
     audience: [
       ['families-with-young-children', 0.4],

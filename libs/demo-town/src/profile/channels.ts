@@ -1,4 +1,4 @@
-import type { Category, ChannelKind, VisitFrequency } from '#libs/directory';
+import type { Category, ChannelKind, VisitFrequency, VisitMode } from '#libs/directory';
 import type { BusinessSheet, ChannelSheet } from '../businesses/sheet.js';
 import type { Address } from '../place-businesses.js';
 import type { Random } from '../random.js';
@@ -13,9 +13,12 @@ const CUSTOMERS: Record<VisitFrequency, number> = {
   'once-in-a-lifetime': 22,
 };
 
+/** Those who come by appointment or for a project come back, so there are fewer of them. */
+const SHARE: Record<VisitMode, number> = { impulse: 1, errand: 1, appointment: 0.55, project: 0.35 };
+
 /** People who pass a window in a month, by metres from Market Square. */
 const passersBy = (metres: number): number =>
-  metres < 170 ? 5_400 : metres < 400 ? 2_900 : metres < 800 ? 1_300 : 520;
+  metres < 170 ? 3_300 : metres < 400 ? 1_800 : metres < 800 ? 850 : 340;
 
 const NEWSLETTERS = [
   'Monday letter',
@@ -37,9 +40,9 @@ export function channelsOf(
   if (sheet.channels) return [...sheet.channels];
   const { mode, frequency } = category.visit;
   const walkIn = mode === 'impulse' || mode === 'errand';
+  const mobile = !walkIn && (sheet.travels ?? 0) > (mode === 'project' ? 0 : 14);
   const central = fromSquare < 400 ? 1.15 : 0.85;
-  const customers =
-    CUSTOMERS[frequency] * central * (mode === 'project' ? 0.35 : 1) * random.between(0.65, 1.35);
+  const customers = CUSTOMERS[frequency] * central * SHARE[mode] * random.between(0.65, 1.35);
   const list: ChannelSheet[] = [];
   const add = (kind: ChannelKind, name: string, reach: number, counted = false) =>
     list.push({
@@ -50,9 +53,8 @@ export function channelsOf(
     });
 
   if (walkIn) add('counter_card', 'Card by the till', customers * 0.6);
-  if (mode === 'appointment') add('counter_card', 'Card in the waiting area', customers * 0.8);
-  if (!sheet.travels || walkIn)
-    add('window', `Window on ${street}`, passersBy(fromSquare) * random.between(0.7, 1.1));
+  if (mode === 'appointment' && !mobile) add('counter_card', 'Card in the waiting area', customers * 0.8);
+  if (!mobile) add('window', `Window on ${street}`, passersBy(fromSquare) * random.between(0.7, 1.1));
   if (walkIn && random.chance(0.45))
     add(
       'packaging',
@@ -77,8 +79,8 @@ export function channelsOf(
       90 + customers * random.between(0.3, 0.9),
       random.chance(0.6),
     );
-  if (random.chance(0.55)) add('social', random.pick(SOCIAL), random.between(180, 2_800));
-  if (category.visit.dwellMinutes >= 45 && random.chance(0.4))
+  if (random.chance(0.55) || list.length < 2) add('social', random.pick(SOCIAL), random.between(120, 1_100));
+  if (category.visit.dwellMinutes >= 45 && !mobile && random.chance(0.4))
     add('event', random.pick(EVENTS), random.between(18, 90), random.chance(0.5));
   return list;
 }
