@@ -41,17 +41,21 @@ const OFFERABLE = `b.status in ('listed', 'member') and b.kind = 'independent' a
  * The nearest of each wanted category: one walk of the index `business_partner_idx` (category, Mercator point) per category.
  * The box makes the distance an index condition. Mercator stretches with latitude, so a few more are taken than wanted and cut by true distance.
  */
-export const NEAREST_SQL = `
-  select near.id
+const nearest = (columns: string): string => `
+  select ${columns}
   from unnest($1::text[], $2::float8[]) as wanted (key, half)
   cross join lateral (
-    select b.id from business b
+    select b.* from business b
     where b.category_key = wanted.key and ${OFFERABLE}
       and b.point <@ box(point($3 - wanted.half, $4 - wanted.half), point($3 + wanted.half, $4 + wanted.half))
       and b.id <> all ($6::uuid[])
     order by b.point <-> point($3, $4)
     limit $5
-  ) near`;
+  ) b`;
+
+/** Only the ids of the candidates: what an answer is measured against. */
+export const NEAREST_SQL = nearest('b.id');
+const NEAREST_PROFILES_SQL = nearest(PROFILE);
 
 const SPARE = 3;
 
@@ -77,7 +81,7 @@ export class CandidatesRepository {
   async nearest(search: CandidateSearch): Promise<MatchProfile[]> {
     if (search.wanted.length === 0) return [];
     const rows: MatchProfile[] = await this.database.read.query(
-      `with near as (${NEAREST_SQL}) select ${PROFILE} from near join business b using (id)`,
+      NEAREST_PROFILES_SQL,
       nearestParameters(search),
     );
     const within = new Map(search.wanted.map(({ key, withinKm }) => [key, withinKm * 1_000]));
