@@ -23,7 +23,7 @@ export function errorFormatter(logger: Logger) {
         extensions: { code: 'BAD_USER_INPUT', reason: problem?.code, field: problem?.field },
       };
     }
-    if (cause instanceof GraphQLError && cause.originalError === undefined) {
+    if (cause instanceof GraphQLError && isOfGraphql(cause.originalError)) {
       const { code } = formatted.extensions ?? {};
       return { ...formatted, extensions: { code } };
     }
@@ -36,3 +36,6 @@ export function errorFormatter(logger: Logger) {
     };
   };
 }
+
+/** A value that does not fit its type is wrapped once more by GraphQL itself; anything else inside is a surprise. */
+const isOfGraphql = (inner: unknown): boolean => inner === undefined || inner instanceof GraphQLError;
