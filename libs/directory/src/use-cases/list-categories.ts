@@ -30,9 +30,7 @@ export class ListCategories {
 
   /** Codes of the Australian and New Zealand standard that mean this category. */
   anzsicCodes(categoryKey: string): string[] {
-    return [...anzsicCategories]
-      .filter(([, keys]) => keys.includes(categoryKey))
-      .map(([code]) => code);
+    return [...anzsicCategories].filter(([, keys]) => keys.includes(categoryKey)).map(([code]) => code);
   }
 
   private inOrderOfNames(locale: TaxonomyLocale): Category[] {

@@ -1,4 +1,11 @@
-import { circles, customPlace, type Category, type CircleKey, type NeedKey, type Weights } from '#libs/directory';
+import {
+  circles,
+  customPlace,
+  type Category,
+  type CircleKey,
+  type NeedKey,
+  type Weights,
+} from '#libs/directory';
 import { substitution } from './need-overlap.js';
 import type { Evidence } from './reasons.js';
 
