@@ -1,6 +1,6 @@
-import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { inContext } from './context.js';
 
 interface DemoOptions {
   readonly ifEmpty?: boolean;
@@ -29,31 +29,12 @@ async function draw(file: string): Promise<void> {
 }
 
 async function plant(options: { ifEmpty?: boolean; reset?: boolean }): Promise<void> {
-  const [{ NestFactory }, { ConfigModule, loadConfig }, { DatabaseModule }, { OutboxModule }, town] =
-    await Promise.all([
-      import('@nestjs/core'),
-      import('#libs/config'),
-      import('#libs/database'),
-      import('#libs/outbox'),
-      import('#libs/demo-town'),
-    ]);
-  const config = loadConfig();
-  const app = await NestFactory.createApplicationContext(
-    {
-      module: class DemoCommandModule {},
-      imports: [ConfigModule.with(config), DatabaseModule, OutboxModule, town.DemoTownModule],
-    },
-    { logger: ['error', 'warn'], abortOnError: false },
+  const { DemoTownModule, SeedDemoTown } = await import('#libs/demo-town');
+  const planted = await inContext([DemoTownModule], (context) => context.get(SeedDemoTown).execute(options));
+  process.stdout.write(
+    planted
+      ? `Planted Lode: ${planted.businesses} businesses (${planted.members} members) in ${planted.categories} categories, ` +
+          `${planted.proposals} proposals, ${planted.partnerships} partnerships, ${planted.conversations} conversations.\n`
+      : 'The demo town is here already.\n',
   );
-  try {
-    const planted = await app.get(town.SeedDemoTown).execute(options);
-    process.stdout.write(
-      planted
-        ? `Planted Lode: ${planted.businesses} businesses (${planted.members} members) in ${planted.categories} categories, ` +
-            `${planted.proposals} proposals, ${planted.partnerships} partnerships, ${planted.conversations} conversations.\n`
-        : 'The demo town is here already.\n',
-    );
-  } finally {
-    await app.close();
-  }
 }
