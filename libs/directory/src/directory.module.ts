@@ -8,16 +8,26 @@ import { Channel } from './channel.entity.js';
 import { ChannelsRepository } from './channels.repository.js';
 import { ImportRejection } from './imports/import-rejection.entity.js';
 import { ImportRun } from './imports/import-run.entity.js';
+import { ImportRunsRepository } from './imports/import-runs.repository.js';
+import { ListingsRepository } from './imports/listings.repository.js';
 import { Offering } from './offering.entity.js';
 import { OfferingsRepository } from './offerings.repository.js';
 import { ClaimBusiness } from './use-cases/claim-business.js';
 import { CreateBusiness } from './use-cases/create-business.js';
 import { DescribeBusiness } from './use-cases/describe-business.js';
+import { ImportListings } from './use-cases/import-listings.js';
 import { ListCategories } from './use-cases/list-categories.js';
 import { SearchBusinesses } from './use-cases/search-businesses.js';
 
 const repositories = [BusinessesRepository, OfferingsRepository, ChannelsRepository];
-const useCases = [ClaimBusiness, CreateBusiness, DescribeBusiness, ListCategories, SearchBusinesses];
+const useCases = [
+  ClaimBusiness,
+  CreateBusiness,
+  DescribeBusiness,
+  ImportListings,
+  ListCategories,
+  SearchBusinesses,
+];
 
 /** Businesses: what they are, what they sell, where they can show a partner, and how listings come in. */
 @Module({
@@ -25,7 +35,13 @@ const useCases = [ClaimBusiness, CreateBusiness, DescribeBusiness, ListCategorie
     TypeOrmModule.forFeature([Business, Offering, Channel, ImportRun, ImportRejection]),
     IdentityModule,
   ],
-  providers: [...repositories, BusinessSearchRepository, ...useCases],
+  providers: [
+    ...repositories,
+    BusinessSearchRepository,
+    ImportRunsRepository,
+    ListingsRepository,
+    ...useCases,
+  ],
   exports: [...repositories, ...useCases],
 })
 export class DirectoryModule {}
