@@ -40,6 +40,7 @@ const text: Record<string, string[]> = {
   sky: ['sky-soft', 'surface'],
   plum: ['plum-soft', 'surface'],
   paper: ['ink'],
+  'on-saved': ['saved'],
   'map-label': ['map-land', 'map-block', 'map-street', 'map-park', 'map-water', 'map-square'],
 };
 const shapes: Record<string, string[]> = {

@@ -67,6 +67,7 @@ export function Town() {
           hoveredId={hovered}
           onSelect={setSelected}
           onHover={setHovered}
+          fitKey="guide"
           label="Map of the invented town with four shops"
         />
       </div>

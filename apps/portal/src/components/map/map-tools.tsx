@@ -50,7 +50,7 @@ export function Legend() {
         <Trans>Matches</Trans>
       </span>
       <span>
-        <i className={`${dot} bg-line-strong`} aria-hidden="true" />
+        <i className={`${dot} bg-saved`} aria-hidden="true" />
         <Trans>Saved</Trans>
       </span>
     </div>

@@ -23,7 +23,7 @@ function PinShape({ motif, fill, ink }: { motif: string; fill: string; ink: stri
 function inkOn(pin: MapPin, active: boolean): [fill: string, ink: string] {
   if (active && pin.colour !== 'MARIGOLD' && pin.colour !== 'SPRUCE')
     return [colourOf(pin.colour), 'var(--surface)'];
-  if (pin.saved) return ['var(--line-strong)', 'var(--ink)'];
+  if (pin.saved) return ['var(--saved)', 'var(--on-saved)'];
   return ['var(--marigold)', 'var(--on-marigold)'];
 }
 
@@ -86,7 +86,7 @@ export function Pins({
   toPixels,
   width,
   ...map
-}: Omit<MapProps, 'label'> & { toPixels: ToPixels; width: number }) {
+}: Omit<MapProps, 'label' | 'fitKey'> & { toPixels: ToPixels; width: number }) {
   const { t } = useLingui();
   const [x, y] = toPixels(map.you);
   const you = map.you.name;

@@ -18,13 +18,21 @@ interface Props extends MapProps {
 }
 
 /** A real place on a tiled or coarse base; loaded only when needed. */
-export default function PlaceMap({ styleUrl, onUnable, label, className, onSearchHere, ...shown }: Props) {
+export default function PlaceMap({
+  styleUrl,
+  onUnable,
+  label,
+  className,
+  onSearchHere,
+  fitKey,
+  ...shown
+}: Props) {
   const ground = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [, setFrame] = useState(0);
   const [movedFor, setMovedFor] = useState<string | null>(null);
   const { you, pins } = shown;
-  const fitKey = pins.map((pin) => pin.id).join();
+  const filled = pins.length > 0;
   const moved = movedFor === fitKey;
   const latest = useRef({ pins, fitKey });
   useEffect(() => {
@@ -63,11 +71,11 @@ export default function PlaceMap({ styleUrl, onUnable, label, className, onSearc
   }, [styleUrl, you.latitude, you.longitude, onUnable]);
 
   useEffect(() => {
-    if (!map || fitKey === '') return;
+    if (!map || !filled) return;
     const bounds = new LngLatBounds([you.longitude, you.latitude], [you.longitude, you.latitude]);
     for (const pin of latest.current.pins) bounds.extend([pin.longitude, pin.latitude]);
     map.fitBounds(bounds, { padding: 72, maxZoom: 15.5, animate: false });
-  }, [map, fitKey, you.latitude, you.longitude]);
+  }, [map, fitKey, filled, you.latitude, you.longitude]);
 
   return (
     <div

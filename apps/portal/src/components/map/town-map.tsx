@@ -17,14 +17,16 @@ interface Props extends MapProps {
 }
 
 /** The drawn town: pure SVG, so it needs no tile server and no WebGL. */
-export function TownMap({ town, label, className, onSearchHere, ...map }: Props) {
+export function TownMap({ town, label, className, onSearchHere, fitKey, ...map }: Props) {
   const { latitude, longitude } = map.you;
   const projection = useMemo(() => projectFrom({ latitude, longitude }), [latitude, longitude]);
   const labels = useMemo(() => (town ? labelsOf(town, projection) : []), [town, projection]);
   const near = map.pins.map((pin) => projection.toMetres(pin.longitude, pin.latitude));
   const points: [number, number][] = [[0, 0], ...near];
-  const fitKey = map.pins.map((pin) => pin.id).join();
-  const { frame, size, view, moved, zoom, settle, handlers } = useView(points, fitKey);
+  const { frame, size, view, moved, zoom, settle, handlers } = useView(
+    points,
+    `${fitKey}|${points.length > 1}`,
+  );
 
   const px = (x: number, y: number): [number, number] =>
     view

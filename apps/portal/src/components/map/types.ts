@@ -27,6 +27,8 @@ export interface MapProps {
   onHover: (id: string | null) => void;
   /** Offers "Search this area" after the map was moved. */
   onSearchHere?: (centre: Point, withinKm: number) => void;
+  /** The map moves to show all pins when this changes, and only then. */
+  fitKey: string;
   /** What the picture shows, for people who cannot see it. */
   label: string;
   className?: string;

@@ -20,7 +20,7 @@ interface Props {
   onHover: (id: string | null) => void;
   actions: MatchActions;
   /** The way to a proposal; the page provides it. */
-  propose: ReactNode;
+  propose: (match: Match) => ReactNode;
 }
 
 /** A neighbour worth knowing: who, where, why for each side, and a first thing to do. */
@@ -73,7 +73,7 @@ export const MatchCard = memo(function MatchCard({
           </Button>
         ) : (
           <>
-            {propose}
+            {propose(match)}
             <SaveButton match={match} onToggle={() => actions.toggleSaved(match)} />
             <div className="sm:ms-auto">
               <NotForUs name={business.name} onChoose={(reason) => void actions.dismiss(match, reason)} />

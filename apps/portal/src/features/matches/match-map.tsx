@@ -12,6 +12,8 @@ interface Props {
   you: OwnBusiness;
   styleUrl: string | null;
   matches: Match[];
+  /** The map is fitted anew when this changes. */
+  fitKey: string;
   selectedId: string | null;
   hoveredId: string | null;
   onSelect: (id: string) => void;

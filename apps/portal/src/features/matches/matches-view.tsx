@@ -55,7 +55,7 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
       onSelect={select}
       onHover={setHoveredId}
       actions={actions}
-      propose={propose(match)}
+      propose={propose}
     />
   );
   const onMap = search.view === 'map';
@@ -125,6 +125,7 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
             you={you}
             styleUrl={mapStyleUrl}
             matches={matches}
+            fitKey={[search.show, search.moment, search.walkable, found.loading, found.pages].join()}
             selectedId={chosen?.id ?? null}
             hoveredId={hoveredId}
             onSelect={selectPin}

@@ -8,9 +8,15 @@ import { Page, PageHead } from '../../../components/page.js';
 import { MatchesView } from '../../../features/matches/matches-view.js';
 import type { Match } from '../../../features/matches/operations.js';
 import { readSearch, type MatchSearch } from '../../../features/matches/search.js';
+import { prefetchMatches } from '../../../features/matches/use-matches.js';
 import { useSignedIn, useViewer } from '../../../lib/viewer.js';
 
-export const Route = createFileRoute('/_in/matches')({ validateSearch: readSearch, component: MatchesPage });
+export const Route = createFileRoute('/_in/matches')({
+  validateSearch: readSearch,
+  loaderDeps: ({ search: { show, moment, walkable, area } }) => ({ show, moment, walkable, area }),
+  loader: ({ context, deps }) => prefetchMatches(context.session.current(), deps),
+  component: MatchesPage,
+});
 
 function MatchesPage() {
   const { t } = useLingui();
@@ -43,10 +49,12 @@ function MatchesPage() {
       mapStyleUrl={instance?.mapStyleUrl ?? null}
       search={search}
       onSearch={onSearch}
-      propose={(match) => <Propose match={match} />}
+      propose={propose}
     />
   );
 }
+
+const propose = (match: Match) => <Propose match={match} />;
 
 function Propose({ match }: { match: Match }) {
   const listed = match.business.status === 'LISTED';
