@@ -34,13 +34,16 @@ const HEADER =
 const SENDER_HEADER = /^[*]?(from|von|de)\s?:[*]?\s/i;
 
 const DEVICES = [
-  /^(sent|envoyé|enviado) (from|via|with|de|depuis|desde) (my|mon|mi|the|outlook|yahoo|proton|mail|samsung|iphone|ipad|android|gmail|blackberry|windows)\b.{0,80}$/i,
+  /^(sent|envoyé|enviado|inviato) (from|via|with|using|de|depuis|desde|da) (my|mon|mi|mio|the|aol|outlook|yahoo|proton|mail|mailspring|bluemail|spark|hey|front|superhuman|samsung|iphone|ipad|android|gmail|blackberry|windows)\b.{0,100}$/i,
   /^get outlook for (ios|android|mac)\b.{0,80}$/i,
-  /^(von meinem|von meiner|von my) .{1,40} (gesendet|geschickt|verschickt|versendet)\.?$/i,
-  /^(gesendet|verschickt|versendet|geschickt) (von|mit|aus|via|über) (meinem|meiner|outlook|yahoo|der (gmx|web\.de|telekom)|mail|gmx|web\.de|proton|samsung|iphone|ipad|android).{0,80}$/i,
+  /^von (meinem|meiner|my|samsung|outlook|mail|yahoo) .{0,40}(gesendet|geschickt|verschickt|versendet)\.?$/i,
+  /^(gesendet|verschickt|versendet|geschickt) (von|mit|aus|via|über) (meinem|meiner|outlook|yahoo|der (gmx|web\.de|telekom|mobilen)|mail|gmx|web\.de|proton|samsung|iphone|ipad|android).{0,80}$/i,
   /^diese nachricht wurde von meinem .{1,60} gesendet\.?.{0,60}$/i,
   /^(holen sie sich|laden sie) outlook für (ios|android)\b.{0,80}$/i,
 ];
+
+/** The separator of RFC 3676, section 4.3, also without its space, and what some programs write instead. */
+const SIGNATURE = /^(--|—|__)$/;
 
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
@@ -75,14 +78,20 @@ function lineOf(text: string): ReplyLine {
   const line = plain(text);
   const is = (kind: LineKind): ReplyLine => ({ text, kind });
   if (line === '') return is('blank');
-  if (/^\s*[>|]/.test(text.replace(invisible, ''))) return is(/^\s*\|/.test(text) ? 'own' : 'quote');
-  if (/^(--|—|--\s|__)$/.test(text.replace(invisible, '').replace(/\s+$/, (end) => end.slice(0, 1))))
-    return is('signature');
+  if (line.startsWith('>')) return is('quote');
+  if (SIGNATURE.test(line)) return is('signature');
   if (DIVIDERS.some((pattern) => pattern.test(line)) || RULE.test(line)) return is('divider');
   if (HEADER.test(line)) return is('header');
   if (DEVICES.some((pattern) => pattern.test(line))) return is('device');
   return is('own');
 }
+
+/**
+ * Whether an attribution was written by a machine beyond doubt: it has an address or a time of day.
+ * "On Monday I wrote:" may be a person's own words.
+ */
+export const isCertain = (line: ReplyLine): boolean =>
+  line.kind === 'attribution' && /\S@\S|\d{1,2}[:.]\d{2}(?!\d*[./])/.test(plain(line.text));
 
 /** Whether a header names a sender. */
 export const namesSender = (line: ReplyLine): boolean =>

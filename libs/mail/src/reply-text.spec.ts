@@ -64,6 +64,33 @@ describe('replyText', () => {
     ).toBe('Yes');
   });
 
+  it('cuts there too when the quote holds older, marked quotes', () => {
+    expect(
+      reply(
+        'Yes',
+        '',
+        'On Monday, April 2, 2012, 5:44 PM, Rosa <r@example.org> wrote:',
+        '',
+        'Shall we?',
+        'On Sunday, April 1, 2012, 9:00 AM, Crumb <c@example.org> wrote:',
+        '> Any ideas?',
+      ),
+    ).toBe('Yes');
+  });
+
+  it('knows the block of headers whichever comes first', () => {
+    const block = [
+      'Gesendet: Montag, 23. November 2026 um 18:26 Uhr',
+      'Von: "Rosa" <r@example.org>',
+      'An: c@example.org',
+      'Betreff: Karte',
+    ];
+    expect(reply('Gern', '', ...block, 'Wollen wir?')).toBe('Gern');
+    expect(reply('-------- Ursprüngliche Nachricht --------', ...block.slice(1), 'Wollen wir?')).toContain(
+      'Wollen wir?',
+    );
+  });
+
   it('takes out signatures that announce themselves, and no others', () => {
     expect(reply('Yes', '', 'Sent from my iPhone')).toBe('Yes');
     expect(
@@ -90,6 +117,8 @@ describe('replyText', () => {
   it.each([
     'From: the two of us, to you: all the best.',
     'On Monday I wrote: come by.\nDid you see it?',
+    'Thank you.\nOn Monday I wrote:\ncome by.',
+    'Sent from our kitchen with love',
     'Our hours:\n-----------\nMonday 9 to 5',
     'To: do\n- flour\n- eggs',
     'Am Montag hat der Laden zu.',

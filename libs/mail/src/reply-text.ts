@@ -1,4 +1,4 @@
-import { isRule, namesSender, readLines, type ReplyLine } from './reply-lines.js';
+import { isCertain, isRule, namesSender, readLines, type ReplyLine } from './reply-lines.js';
 
 /** A signature under "-- " has at most this many lines; more is taken for text. */
 const SIGNATURE_LINES = 12;
@@ -8,9 +8,17 @@ const SIGNATURE_LINES = 12;
  * When in doubt the text stays. The result is made of lines of the text, in their order.
  */
 export function replyText(text: string): string {
-  const lines = readLines(text);
+  const lines = withoutDoubt(readLines(text));
   const written = withoutSignature(withoutDevice(withoutQuotes(withoutHistory(lines))));
   return trimmed(written);
+}
+
+/** A line that only looks like an attribution, with no quote below it, is somebody's own. */
+function withoutDoubt(lines: readonly ReplyLine[]): readonly ReplyLine[] {
+  return lines.map((line, index) => {
+    if (line.kind !== 'attribution' || isCertain(line)) return line;
+    return nextWritten(lines, index)?.kind === 'quote' ? line : { ...line, kind: 'own' };
+  });
 }
 
 /** Cuts at the first place where a mail program put the whole mail that is answered. */
@@ -25,29 +33,31 @@ function startsHistory(lines: readonly ReplyLine[], index: number): boolean {
   const line = lines[index];
   if (!line) return false;
   if (line.kind === 'divider') return isRule(line) ? headersAt(lines, index + 1) >= 2 : true;
-  if (namesSender(line)) return headersAt(lines, index) >= 3;
-  return line.kind === 'attribution' && endsInUnmarkedQuote(lines, index);
+  if (line.kind === 'header') return lines[index - 1]?.kind !== 'header' && headersAt(lines, index) >= 3;
+  return isCertain(line) && nextWritten(lines, index)?.kind !== 'quote';
 }
 
-/** How many headers follow in a block, blank lines before it skipped. The first must name a sender. */
+/** How many headers follow in a block, blank lines before it skipped; none when no sender is among them. */
 function headersAt(lines: readonly ReplyLine[], index: number): number {
   let at = index;
   while (lines[at]?.kind === 'blank') at += 1;
-  const first = lines[at];
-  if (!first || !namesSender(first)) return 0;
+  if (lines[at]?.kind !== 'header') return 0;
   let count = 0;
+  let hasSender = false;
   for (let gap = 0; gap < 2 && at < lines.length; at += 1) {
-    const kind = lines[at]?.kind;
-    if (kind === 'header') count += 1;
-    gap = kind === 'header' ? 0 : gap + 1;
+    const line = lines[at];
+    if (line?.kind === 'header') {
+      count += 1;
+      hasSender ||= namesSender(line);
+    }
+    gap = line?.kind === 'header' ? 0 : gap + 1;
   }
-  return count;
+  return hasSender ? count : 0;
 }
 
-/** After the last "On … wrote:" with own words above it and no ">" anywhere below, all of the rest is quoted. */
-function endsInUnmarkedQuote(lines: readonly ReplyLine[], index: number): boolean {
-  return !lines.slice(index + 1).some(({ kind }) => kind === 'quote');
-}
+/** The first line below that is not blank. */
+const nextWritten = (lines: readonly ReplyLine[], index: number): ReplyLine | undefined =>
+  lines.slice(index + 1).find(({ kind }) => kind !== 'blank');
 
 /**
  * Takes out marked quotes above the first and below the last own words, with the lines that announce them.
