@@ -199,7 +199,12 @@ function packagesAreCurrent() {
 async function installPackages() {
   const began = Date.now();
   say('Installing packages; the first time takes a minute or two.');
-  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The packages could not be installed.');
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  await npm(['ci', ...quiet], 'npm ci did not work; trying npm install.').catch(async (error) => {
+    // A registry that lacks a package for another platform makes npm ci refuse a lockfile that is sound for this one.
+    say(error.message);
+    await npm(['install', '--no-save', ...quiet], 'The packages could not be installed.');
+  });
   if (!packagesAreCurrent())
     throw new Problem('npm finished, but node_modules does not hold what package-lock.json says.');
   say(`Installed packages in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
