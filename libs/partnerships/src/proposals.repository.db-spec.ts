@@ -13,7 +13,7 @@ describe('ProposalsRepository', () => {
   let library: ProposalLibrary;
   beforeEach(async () => {
     library = await startProposalLibrary();
-  });
+  }, 60_000);
   afterEach(() => library.close());
 
   const list = async (business: string, box: ProposalBox, first = 20, after?: string) => {

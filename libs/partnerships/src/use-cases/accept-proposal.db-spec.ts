@@ -15,7 +15,7 @@ describe('AcceptProposal', () => {
   let library: ProposalLibrary;
   beforeAll(async () => {
     library = await startProposalLibrary();
-  });
+  }, 60_000);
   afterAll(() => library.close());
 
   const sent = async () => {

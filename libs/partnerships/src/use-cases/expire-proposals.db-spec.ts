@@ -17,7 +17,7 @@ describe('what nobody decides', () => {
   let library: ProposalLibrary;
   beforeEach(async () => {
     library = await startProposalLibrary();
-  });
+  }, 60_000);
   afterEach(() => library.close());
 
   const stateOf = async (id: string) => (await library.get(ProposalsRepository).byId(id))?.state;

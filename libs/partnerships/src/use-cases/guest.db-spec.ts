@@ -19,7 +19,7 @@ describe('a recipient without an account', () => {
   let library: ProposalLibrary;
   beforeEach(async () => {
     library = await startProposalLibrary();
-  });
+  }, 60_000);
   afterEach(() => library.close());
 
   async function mailed() {

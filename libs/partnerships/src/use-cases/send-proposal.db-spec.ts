@@ -24,7 +24,7 @@ describe('SendProposal', () => {
   let library: ProposalLibrary;
   beforeAll(async () => {
     library = await startProposalLibrary();
-  });
+  }, 60_000);
   afterAll(() => library.close());
 
   const send = (
