@@ -7,7 +7,7 @@ import type { Match } from './match.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { judgeMatch } from './ranking/judge-match.js';
 import type { MatchProfile } from './ranking/profile.js';
-import type { MatchLocale } from './wording/voice.js';
+import { spokenName, type MatchLocale } from './wording/voice.js';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const keys = taxonomy
@@ -123,6 +123,18 @@ describe('explainMatch', () => {
       ({ kind }) => kind === 'audience',
     );
     for (const { text } of told) expect(text).toMatch(/60%.*30%|30%.*60%/);
+  });
+
+  it('leaves legal forms to contracts', () => {
+    const match = explain(rosa, { ...kestrel, name: 'Kestrel Photography Pty Ltd' });
+    expect(match?.name).toBe('Kestrel Photography Pty Ltd');
+    expect(JSON.stringify([match?.reasonsForYou, match?.reasonsForThem, match?.play])).not.toContain('Pty');
+    expect(['Bloom GmbH & Co. KG', 'Bloom, Inc.', 'Ltd', 'Blag'].map(spokenName)).toEqual([
+      'Bloom',
+      'Bloom',
+      'Ltd',
+      'Blag',
+    ]);
   });
 
   it('always says the same of the same two', () => {

@@ -6,7 +6,7 @@ import type { MatchProfile } from './ranking/profile.js';
 import { reasonsOfSide } from './ranking/side-reasons.js';
 import { tellingReasons } from './ranking/telling.js';
 import { kindInWords, tellReason } from './wording/tell-reason.js';
-import type { MatchLocale } from './wording/voice.js';
+import { spokenName, type MatchLocale } from './wording/voice.js';
 
 /** Most moments a match is filed under. */
 const MOST_MOMENTS = 6;
@@ -28,7 +28,7 @@ export function explainMatch(
   const { them, pair, distanceMetres } = judged;
   const id = `${you.id}:${them.id}`;
   const names = {
-    them: them.name,
+    them: spokenName(them.name),
     theirKind: kindInWords(pair.theirs, locale),
     yourKind: kindInWords(pair.yours, locale),
   };

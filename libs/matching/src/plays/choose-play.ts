@@ -2,7 +2,7 @@ import { addDays, dayIn, type Day } from '#libs/common';
 import { needs, type Category, type ChannelKind, type NeedKey } from '#libs/directory';
 import type { MatchProfile } from '../ranking/profile.js';
 import { steadyHash } from '../ranking/steady-hash.js';
-import { number, type MatchLocale } from '../wording/voice.js';
+import { number, spokenName, type MatchLocale } from '../wording/voice.js';
 import { englishPlays } from './english-plays.js';
 import { germanPlays } from './german-plays.js';
 import { playIdeas, type PlayIdea, type PlaySetting } from './play-ideas.js';
@@ -31,7 +31,7 @@ export function choosePlay(setting: PlaySetting, locale: MatchLocale, now: Date)
     title: words.title,
     text: words.text,
     terms: {
-      title: within(`${words.title}: ${you.name} & ${them.name}`, words.title),
+      title: within(`${words.title}: ${spokenName(you.name)} & ${spokenName(them.name)}`, words.title),
       theyGet: words.theyGet,
       youGet: words.youGet,
       startsOn,
@@ -60,8 +60,8 @@ function bestIdea(setting: PlaySetting): PlayIdea {
 function namesOf({ you, them, pair }: PlaySetting, idea: PlayIdea, locale: MatchLocale): PlayNames {
   const moment = pair.complement.forA.find((seed) => seed.kind === 'moment');
   return {
-    you: you.name,
-    them: them.name,
+    you: spokenName(you.name),
+    them: spokenName(them.name),
     yourNeed: needs[moment?.kind === 'moment' ? moment.yourNeed : mainNeed(pair.yours)][locale],
     theirNeed: needs[moment?.kind === 'moment' ? moment.theirNeed : mainNeed(pair.theirs)][locale],
     yourReach: reachOf(you, idea.yourChannel, locale),

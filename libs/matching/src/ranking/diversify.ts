@@ -7,7 +7,7 @@ const FIRST_PAGE = 20;
 /** No more than this many of one category in a row, as long as there is another. */
 export const MOST_IN_A_ROW = 2;
 /** What each earlier one of the same category costs. */
-const REPETITION = 0.93;
+const REPETITION = 0.95;
 
 /** Only `score` is compared; what is nearly equal is ordered by a lot that is drawn anew each day and fair to all. */
 export function drawOrder(judged: readonly JudgedMatch[], viewerId: string, day: string): JudgedMatch[] {

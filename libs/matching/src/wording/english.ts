@@ -134,10 +134,7 @@ export const english: Voice = {
           ];
         return [
           `Your customers can walk on to ${them}, which is ${away(fact.distanceMetres)}.`,
-          `${them} is ${away(fact.distanceMetres)} from the people you already bring in.`.replace(
-            'next door from',
-            'next door to',
-          ),
+          `${them} is ${away(fact.distanceMetres)}, so you can simply send people over.`,
         ];
       case 'supply':
         return fact.supplier === 'you'

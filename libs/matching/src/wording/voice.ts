@@ -21,6 +21,12 @@ export interface Voice {
   forThem(fact: ReasonFact, names: Names): readonly [string, ...string[]];
 }
 
+const LEGAL_FORM =
+  /[\s,]+(?:pty\.?\s*ltd|pty\.?\s*limited|proprietary limited|limited|ltd|inc|llc|llp|plc|gmbh(?: & co\.? kg)?|ag|ug|e\.? ?k)\.?$/i;
+
+/** A name as neighbours say it: without its legal form. */
+export const spokenName = (name: string): string => name.replace(LEGAL_FORM, '').trim() || name;
+
 /** The first letter as at the start of a sentence. */
 export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
