@@ -1,19 +1,16 @@
 import { newId } from '#libs/common';
-import { BusinessClosed, BusinessesRepository } from '#libs/directory';
 import { JobRunner } from '#libs/outbox';
-import { createLogger } from '#libs/config';
-import { buildDraft, buildNeighbours, buildProposal } from '../../../../test/support/builders/proposal.js';
+import { buildNeighbours, buildProposal } from '../../../../test/support/builders/proposal.js';
 import {
   type ProposalLibrary,
   startProposalLibrary,
 } from '../../../../test/support/builders/proposal-library.js';
-import { WithdrawProposalsWhenBusinessClosed } from '../handlers/withdraw-proposals-when-business-closed.js';
 import { OPEN_DAYS } from '../proposal.entity.js';
 import { ProposalsRepository } from '../proposals.repository.js';
 import { DeclineProposal } from './decline-proposal.js';
 import { ExpireProposals } from './expire-proposals.js';
 
-describe('what nobody decides', () => {
+describe('ExpireProposals', () => {
   let library: ProposalLibrary;
   beforeEach(async () => {
     library = await startProposalLibrary();
@@ -22,7 +19,7 @@ describe('what nobody decides', () => {
 
   const stateOf = async (id: string) => (await library.get(ProposalsRepository).byId(id))?.state;
 
-  it('expires once its time is over, whichever of two workers comes first, and only then', async () => {
+  it('ends a proposal once its time is over, whichever of two workers comes first, and only then', async () => {
     const neighbours = await buildNeighbours(library, { to: { attentionBudget: 9 } });
     const [one, two, answered] = [
       await buildProposal(library, { neighbours }),
@@ -45,39 +42,10 @@ describe('what nobody decides', () => {
     expect((await library.events()).filter((name) => name === 'ProposalExpired')).toHaveLength(2);
   });
 
-  it('is taken back on both sides when a business closes, and only then', async () => {
-    const { from, to, proposal, ...people } = await buildProposal(library);
-    const draft = await buildDraft(library, { from, to, ...people });
-    const untouched = await buildProposal(library);
-    const handler = library.get(WithdrawProposalsWhenBusinessClosed);
-    const handle = () => library.db.transaction(() => handler.handle({ businessId: to.id }));
-    await handle();
-    expect(await stateOf(proposal.id)).toBe('sent');
-    await library.db.transaction(() => library.get(BusinessesRepository).change(to.id, { status: 'closed' }));
-    await handle();
-    await handle();
-    expect(await stateOf(proposal.id)).toBe('withdrawn');
-    expect(await stateOf(draft)).toBe('draft');
-    expect(await stateOf(untouched.proposal.id)).toBe('sent');
-    expect((await library.events()).filter((name) => name === 'ProposalWithdrawn')).toHaveLength(1);
-  });
-
-  it('runs from the event and from the timetable', async () => {
-    const { to, proposal } = await buildProposal(library);
-    const late = await buildProposal(library);
-    await library.db.transaction(async () => {
-      await library.get(BusinessesRepository).change(to.id, { status: 'closed' });
-      await library.db.write.query(`insert into outbox_event (id, name, payload) values ($1, $2, $3)`, [
-        newId(),
-        BusinessClosed.eventName,
-        { businessId: to.id },
-      ]);
-    });
-    const runner = library.get(JobRunner);
-    await runner.drain(createLogger({ LOG_LEVEL: 'silent' }, 'test'));
-    expect(await stateOf(proposal.id)).toBe('withdrawn');
+  it('runs on the timetable', async () => {
+    const { proposal } = await buildProposal(library);
     library.clock.advance({ days: OPEN_DAYS });
-    await runner.tick();
-    expect(await stateOf(late.proposal.id)).toBe('expired');
+    await library.get(JobRunner).tick();
+    expect(await stateOf(proposal.id)).toBe('expired');
   });
 });
