@@ -5,11 +5,14 @@
 export async function* splitFeatures(text: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
   const cutter = new FeatureCutter();
   for await (const chunk of text) yield* cutter.cut(chunk);
-  cutter.end();
+  yield* cutter.end();
 }
 
 /** The text is not the JSON it should be. */
 export class BrokenJson extends Error {}
+
+/** So much of the text tells whether it is a collection. */
+const HEAD = 4_096;
 
 class FeatureCutter {
   private collection: boolean | undefined;
@@ -24,13 +27,24 @@ class FeatureCutter {
   private keyStart = -1;
 
   *cut(chunk: string): Generator<string, void, undefined> {
-    let text = chunk;
-    if (this.collection === undefined) {
-      this.head += chunk;
-      if (this.head.trim() === '') return;
-      this.collection = /^[^]{0,4000}?"(?:FeatureCollection"|features"\s*:)/.test(this.head);
-      text = this.head;
-    }
+    if (this.collection !== undefined) return yield* this.read(chunk);
+    this.head += chunk;
+    if (this.head.length >= HEAD) yield* this.begin();
+  }
+
+  /** What is left of a short file, and whether the file was whole. */
+  *end(): Generator<string, void, undefined> {
+    if (this.collection === undefined) yield* this.begin();
+    if (this.depth !== 0) throw new BrokenJson('The file ends in the middle.');
+  }
+
+  private *begin(): Generator<string, void, undefined> {
+    this.collection = /"(?:FeatureCollection"|features"\s*:)/.test(this.head.slice(0, HEAD));
+    yield* this.read(this.head);
+    this.head = '';
+  }
+
+  private *read(text: string): Generator<string, void, undefined> {
     const from = this.kept.length;
     const all = this.kept + text;
     for (let at = from; at < all.length; at++) {
@@ -64,10 +78,6 @@ class FeatureCutter {
     this.kept = all.slice(keep);
     if (this.start >= 0) this.start = 0;
     if (this.keyStart >= 0) this.keyStart = 0;
-  }
-
-  end(): void {
-    if (this.depth !== 0) throw new BrokenJson('The file ends in the middle.');
   }
 
   private base(): number {

@@ -70,19 +70,23 @@ export class ImportListings {
     const import_ = new RunningImport(source, run?.rowsRead ?? 0);
     let bytes = 0;
     const text = textOf(file, (read) => (bytes = read));
+    let committing = Promise.resolve();
     for await (const row of readRows(text, as)) {
       if (!import_.take(row)) continue;
-      await this.commit(import_, run);
+      await committing;
       onProgress?.(bytes, import_.rows, file.bytes);
+      committing = this.commit(import_, import_.batch(), run);
+      committing.catch(() => undefined);
     }
-    await this.commit(import_, run);
+    await committing;
+    await this.commit(import_, import_.batch(), run);
     onProgress?.(file.bytes, import_.rows, file.bytes);
     return this.finish(import_, run, as, file);
   }
 
-  /** Merges what has been read since the last time; checkpoint, listings and rejections commit together. */
-  private async commit(import_: RunningImport, run: ImportRun | null): Promise<void> {
-    const { from, rows, listings, rejections } = import_.batch();
+  /** Merges one batch, while the next is read; checkpoint, listings and rejections commit together. */
+  private async commit(import_: RunningImport, batch: Batch, run: ImportRun | null): Promise<void> {
+    const { from, rows, listings, rejections } = batch;
     if (rows === from) return;
     try {
       await this.database.transaction(async () => {
@@ -117,6 +121,14 @@ export class ImportListings {
   }
 }
 
+interface Batch {
+  /** Rows done before this batch, and with it. */
+  readonly from: number;
+  readonly rows: number;
+  readonly listings: readonly Listing[];
+  readonly rejections: readonly Rejection[];
+}
+
 /** What has been read and not yet committed, and the sums so far. */
 class RunningImport {
   rows = 0;
@@ -139,7 +151,7 @@ class RunningImport {
     return this.rows - this.done >= BATCH;
   }
 
-  batch() {
+  batch(): Batch {
     const { listings, rejections, done: from, rows } = this;
     this.done = Math.max(from, rows);
     this.listings = [];
