@@ -1,5 +1,5 @@
 import type { Category, TaxonomyLocale } from './category.js';
-import { editDistance, isHead, plain, words } from './words.js';
+import { editDistance, isHead, plain, spelledWords, stem, words } from './words.js';
 
 /** A category that a text may mean, with how sure that is (0–1) and the words that matched. */
 export interface CategoryHit {
@@ -51,7 +51,8 @@ export class CategorySearch {
 
   /** Ranked categories for a text; nothing when the text means no category. */
   find(text: string, limit: number, locale?: TaxonomyLocale): CategoryHit[] {
-    const tokens = words(text).slice(0, 12);
+    const spelled = spelledWords(text).slice(0, 12);
+    const tokens = spelled.map(stem);
     if (tokens.length === 0) return [];
     const best = new Map<number, { score: number; phrase: Phrase }>();
     const offer = (phrase: Phrase, score: number): void => {
@@ -62,7 +63,7 @@ export class CategorySearch {
     const letters = plain(text);
     for (const phrase of this.exact.get(bag(tokens)) ?? [])
       offer(phrase, plain(phrase.text) === letters ? 1 : 0.98);
-    if (best.size === 0 || limit > 1) this.overlap(tokens, offer);
+    if (best.size === 0 || limit > 1) this.overlap(spelled, offer);
     return [...best]
       .filter(([, hit]) => hit.score >= 0.42)
       .sort(([a, x], [b, y]) => y.score - x.score || a - b)
@@ -73,8 +74,9 @@ export class CategorySearch {
       });
   }
 
-  private overlap(tokens: readonly string[], offer: (phrase: Phrase, score: number) => void): void {
-    const similar = tokens.map((token) => this.similar(token));
+  private overlap(spelled: readonly string[], offer: (phrase: Phrase, score: number) => void): void {
+    const tokens = spelled.map(stem);
+    const similar = spelled.map((word) => this.similar(word));
     const asked = tokens.map((token, i) => this.askedWeight(token, similar[i] ?? []));
     const total = sum(asked);
     const covered = new Map<number, Map<string, number>>();
@@ -131,31 +133,35 @@ export class CategorySearch {
     }
   }
 
-  private similar(token: string): readonly Similar[] {
-    const cached = this.similarCache.get(token);
+  private similar(word: string): readonly Similar[] {
+    const cached = this.similarCache.get(word);
     if (cached) return cached;
-    const found = this.lookAlikes(token);
+    const found = this.lookAlikes(word);
     if (this.similarCache.size > 20_000) this.similarCache.clear();
-    this.similarCache.set(token, found);
+    this.similarCache.set(word, found);
     return found;
   }
 
-  private lookAlikes(token: string): Similar[] {
+  private lookAlikes(word: string): Similar[] {
+    const token = stem(word);
     if (this.weights.has(token)) return [{ token, likeness: 1 }, ...this.compounds(token)];
     if (token.length < 4) return [];
-    const shared = new Map<string, number>();
-    for (const gram of trigrams(token)) {
-      for (const known of this.grams.get(gram) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
-    }
+    const typos = this.nearSpellings(token);
+    // A wrong last letter can look like an ending, so the word is also compared as it stands.
+    if (token !== word) typos.push(...this.nearSpellings(word));
+    return [...typos, ...this.compounds(token)].sort((a, b) => b.likeness - a.likeness).slice(0, 12);
+  }
+
+  private nearSpellings(token: string): Similar[] {
+    const shared = new Set([...trigrams(token)].flatMap((gram) => this.grams.get(gram) ?? []));
     const allowed = token.length >= 9 ? 2 : 1;
-    const typos = [...shared.keys()].flatMap((known) => {
+    return [...shared].flatMap((known) => {
       if (known.length < 4 || (allowed === 1 && known[0] !== token[0] && known.length < 6)) return [];
       const distance = editDistance(token, known, allowed);
       return distance > allowed
         ? []
         : [{ token: known, likeness: 1 - (1.1 * distance) / Math.max(known.length, 5) }];
     });
-    return [...typos, ...this.compounds(token)].sort((a, b) => b.likeness - a.likeness).slice(0, 12);
   }
 
   /** German joins words ("Hochzeitsblumen"), and people join English ones ("flowershop"). */

@@ -1,10 +1,11 @@
 import { customsAToC } from './customs/a-to-c.data.js';
 import { customsDToJ } from './customs/d-to-j.data.js';
-import { customsKToZ } from './customs/k-to-z.data.js';
+import { customsKToR } from './customs/k-to-r.data.js';
+import { customsSToZ } from './customs/s-to-z.data.js';
 
 /** For each category the partners that are customary in its trade, the most usual first. */
 export const customs: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...customsAToC, ...customsDToJ, ...customsKToZ }).map(([of, list]) => [
+  Object.entries({ ...customsAToC, ...customsDToJ, ...customsKToR, ...customsSToZ }).map(([of, list]) => [
     of,
     list.split(' '),
   ]),

@@ -45,11 +45,16 @@ export function stem(word: string): string {
   return stemmed.replace(/(?<=[a-z]{3})e$/, '').replace(/theatre?$/, 'theat');
 }
 
-/** The words of a text that count, stemmed, in their order. */
-export function words(text: string): string[] {
+/** The words of a text that count, in their order. */
+export function spelledWords(text: string): string[] {
   const all = plain(text).split(' ').filter(Boolean);
   const telling = all.filter((word) => !noise.has(word));
-  return (telling.length ? telling : all).map(stem);
+  return telling.length ? telling : all;
+}
+
+/** The words of a text that count, stemmed, in their order. */
+export function words(text: string): string[] {
+  return spelledWords(text).map(stem);
 }
 
 const stemmedHeads = new Set([...heads].map(stem));
