@@ -27,6 +27,11 @@ function Portal() {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 
+// The page's code, its guard and the language are fetched side by side.
+void router.load();
+for (const match of router.matchRoutes(router.latestLocation)) {
+  void router.loadRouteChunk(router.routesById[match.routeId as keyof typeof router.routesById]);
+}
 await speak(startLocale());
 createRoot(root).render(
   <StrictMode>

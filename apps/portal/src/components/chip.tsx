@@ -8,10 +8,11 @@ const off = 'border-line-strong bg-transparent text-ink hover:border-field hover
 const on = 'border-ink bg-ink text-paper hover:bg-ink-2';
 
 interface Props extends ComponentProps<'button'> {
-  pressed: boolean;
+  /** On or off; leave undefined for a chip that acts at once. */
+  pressed: boolean | undefined;
 }
 
-/** A filter that is on or off. */
+/** A filter that is on or off, or a small choice that acts at once. */
 export function Chip({ pressed, className, ...rest }: Props) {
   return (
     <button

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Bookmark, BookmarkCheck, Lightbulb, MapPin, RotateCcw } from 'lucide-react';
-import { memo, useId, type ReactNode } from 'react';
+import { Bookmark, BookmarkCheck, Lightbulb, MapPin, RotateCcw, X } from 'lucide-react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { Crest } from '../../components/crest/crest.js';
@@ -8,7 +8,7 @@ import { Duet } from '../../components/duet.js';
 import { Tag } from '../../components/tag.js';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { useFormat } from '../../lib/format.js';
-import { NotForUs } from './not-for-us.js';
+import { WhyNot } from './not-for-us.js';
 import type { Match } from './operations.js';
 import { Reasons } from './reasons.js';
 import type { MatchActions } from './use-match-actions.js';
@@ -65,25 +65,50 @@ export const MatchCard = memo(function MatchCard({
           {match.play.text}
         </p>
       </div>
-      <div className="mt-4 flex flex-wrap items-center gap-2">
-        {match.dismissed ? (
-          <Button kind="secondary" onClick={() => actions.restore(match)}>
-            <RotateCcw aria-hidden="true" />
-            <Trans>Suggest them again</Trans>
-          </Button>
-        ) : (
-          <>
-            {propose(match)}
-            <SaveButton match={match} onToggle={() => actions.toggleSaved(match)} />
-            <div className="sm:ms-auto">
-              <NotForUs name={business.name} onChoose={(reason) => void actions.dismiss(match, reason)} />
-            </div>
-          </>
-        )}
-      </div>
+      <Foot match={match} actions={actions} propose={propose} />
     </Card>
   );
 });
+
+function Foot({ match, actions, propose }: Pick<Props, 'match' | 'actions' | 'propose'>) {
+  const [asking, setAsking] = useState<'no' | 'yes' | 'back'>('no');
+  const { name } = match.business;
+  if (match.dismissed)
+    return (
+      <Button kind="secondary" className="mt-4" onClick={() => actions.restore(match)}>
+        <RotateCcw aria-hidden="true" />
+        <Trans>Suggest them again</Trans>
+      </Button>
+    );
+  if (asking === 'yes')
+    return (
+      <WhyNot
+        onCancel={() => setAsking('back')}
+        onChoose={(reason) => {
+          setAsking('no');
+          void actions.dismiss(match, reason);
+        }}
+      />
+    );
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-2">
+      {propose(match)}
+      <SaveButton match={match} onToggle={() => actions.toggleSaved(match)} />
+      <Button
+        kind="ghost"
+        className="max-sm:w-11 max-sm:flex-none max-sm:px-0 sm:ms-auto"
+        autoFocus={asking === 'back'}
+        onClick={() => setAsking('yes')}
+      >
+        <X aria-hidden="true" />
+        <span className="max-sm:sr-only">
+          <Trans>Not for us</Trans>
+        </span>
+        <VisuallyHidden>: {name}</VisuallyHidden>
+      </Button>
+    </div>
+  );
+}
 
 function Head({ match, headingId }: { match: Match; headingId: string }) {
   const { business } = match;

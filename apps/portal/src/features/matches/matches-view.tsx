@@ -6,6 +6,7 @@ import { cx } from '../../components/cx.js';
 import { PageHead } from '../../components/page.js';
 import { ShowMore } from '../../components/show-more.js';
 import { TabLink, Tabs } from '../../components/tabs.js';
+import { useMedia } from '../../lib/use-media.js';
 import type { OwnBusiness } from '../../lib/viewer.js';
 import { NoMatches } from './empty.js';
 import { Filters } from './filters.js';
@@ -59,6 +60,7 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
     />
   );
   const onMap = search.view === 'map';
+  const wide = useMedia('(min-width: 1024px)');
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(320px,40%)]">
@@ -113,32 +115,34 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
           )}
         </div>
       </section>
-      <aside
-        aria-label={t`Map`}
-        className={cx(
-          'lg:sticky lg:top-0 lg:h-dvh lg:py-[18px] lg:pe-[18px]',
-          onMap ? 'px-4 pb-4' : 'max-lg:hidden',
-        )}
-      >
-        <div className="h-[max(300px,calc(100dvh-320px))] overflow-hidden rounded-3 border border-line shadow-1 lg:h-full">
-          <MatchMap
-            you={you}
-            styleUrl={mapStyleUrl}
-            matches={matches}
-            fitKey={[search.show, search.moment, search.walkable, found.loading, found.pages].join()}
-            selectedId={chosen?.id ?? null}
-            hoveredId={hoveredId}
-            onSelect={selectPin}
-            onHover={setHoveredId}
-            onSearchHere={(centre, withinKm) =>
-              onSearch({
-                area: [centre.latitude.toFixed(5), centre.longitude.toFixed(5), withinKm.toFixed(2)].join(),
-              })
-            }
-          />
-        </div>
-        {onMap && chosen && <div className="mt-4 lg:hidden">{card(chosen)}</div>}
-      </aside>
+      {(wide || onMap) && (
+        <aside
+          aria-label={t`Map`}
+          className={cx(
+            'lg:sticky lg:top-0 lg:h-dvh lg:py-[18px] lg:pe-[18px]',
+            onMap ? 'px-4 pb-4' : 'max-lg:hidden',
+          )}
+        >
+          <div className="h-[max(300px,calc(100dvh-320px))] overflow-hidden rounded-3 border border-line shadow-1 lg:h-full">
+            <MatchMap
+              you={you}
+              styleUrl={mapStyleUrl}
+              matches={matches}
+              fitKey={[search.show, search.moment, search.walkable, found.loading, found.pages].join()}
+              selectedId={chosen?.id ?? null}
+              hoveredId={hoveredId}
+              onSelect={selectPin}
+              onHover={setHoveredId}
+              onSearchHere={(centre, withinKm) =>
+                onSearch({
+                  area: [centre.latitude.toFixed(5), centre.longitude.toFixed(5), withinKm.toFixed(2)].join(),
+                })
+              }
+            />
+          </div>
+          {!wide && chosen && <div className="mt-4">{card(chosen)}</div>}
+        </aside>
+      )}
     </div>
   );
 }

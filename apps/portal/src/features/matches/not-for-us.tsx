@@ -1,18 +1,20 @@
-import { Menu } from '@base-ui/react/menu';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../components/button.js';
-import { itemLook, popupLook } from '../../components/select.js';
+import { Chip } from '../../components/chip.js';
 import type { DismissReason } from './use-match-actions.js';
 
 interface Props {
-  name: string;
   onChoose: (reason: DismissReason) => void;
+  onCancel: () => void;
 }
 
 /** "Not for us", and why: one press more, so that better ones come. */
-export function NotForUs({ name, onChoose }: Props) {
+export function WhyNot({ onChoose, onCancel }: Props) {
   const { t } = useLingui();
+  const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => group.current?.querySelector('button')?.focus(), []);
   const reasons: [DismissReason, string][] = [
     ['NOT_A_FIT', t`Our customers are different`],
     ['TOO_SIMILAR', t`They do the same as we do`],
@@ -21,37 +23,30 @@ export function NotForUs({ name, onChoose }: Props) {
     ['OTHER', t`Another reason`],
   ];
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        render={
-          <Button
-            kind="ghost"
-            className="max-sm:w-11 max-sm:flex-none max-sm:px-0"
-            aria-label={t`Not for us: ${name}`}
-          />
-        }
-      >
-        <X aria-hidden="true" />
-        <span className="max-sm:hidden">
-          <Trans>Not for us</Trans>
-        </span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="end" className="z-50 outline-none">
-          <Menu.Popup className={popupLook}>
-            <Menu.Group>
-              <Menu.GroupLabel className="px-3 pt-1.5 pb-1 text-xs font-[650] text-ink-3">
-                <Trans>Why not?</Trans>
-              </Menu.GroupLabel>
-              {reasons.map(([reason, words]) => (
-                <Menu.Item key={reason} className={itemLook} onClick={() => onChoose(reason)}>
-                  {words}
-                </Menu.Item>
-              ))}
-            </Menu.Group>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <div
+      ref={group}
+      role="group"
+      aria-labelledby={id}
+      className="mt-4"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <p id={id} className="mb-2 text-s font-[650]">
+        <Trans>Why not?</Trans>
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        {reasons.map(([reason, words]) => (
+          <Chip key={reason} pressed={undefined} className="min-h-11" onClick={() => onChoose(reason)}>
+            {words}
+          </Chip>
+        ))}
+        <Button kind="ghost" onClick={onCancel}>
+          <Trans>Never mind</Trans>
+        </Button>
+      </div>
+    </div>
   );
 }
