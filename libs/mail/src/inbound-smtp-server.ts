@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock, newId } from '#libs/common';
 import { Config } from '#libs/config';
 import { Database } from '#libs/database';
@@ -17,7 +17,7 @@ const MAILS_PER_HOUR = 30;
 
 /** Takes replies for the signed addresses and for nobody else. "250" means: stored for good. */
 @Injectable()
-export class InboundSmtpServer implements OnApplicationShutdown {
+export class InboundSmtpServer implements BeforeApplicationShutdown {
   private receiver?: SmtpReceiver;
 
   constructor(
@@ -46,7 +46,7 @@ export class InboundSmtpServer implements OnApplicationShutdown {
     return this.receiver !== undefined;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.receiver?.close();
     this.receiver = undefined;
   }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import {
   Logger as QueueLogger,
   parseCronItems,
@@ -19,9 +19,12 @@ import { HANDLE_EVENT, Relay, type HandleEventPayload } from './relay.js';
 /** How often the relay looks even when nothing woke it, in milliseconds. */
 const POLL_MS = 2_000;
 
+/** Notes of finished jobs go through a batch that stopping waits for; without one the last note is lost and its job stays locked. */
+const BATCHED = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /** Runs the relay, the jobs and the timetable of this process. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private runner?: Runner;
   private stopWatching?: () => void;
   private timer?: NodeJS.Timeout;
@@ -44,6 +47,7 @@ export class JobRunner implements OnApplicationShutdown {
       concurrency: 5,
       pollInterval: 1_000,
       noHandleSignals: true,
+      preset: BATCHED,
       taskList: this.tasks(),
       parsedCronItems: this.timetable(),
       logger: queueLogger(logger),
@@ -80,7 +84,8 @@ export class JobRunner implements OnApplicationShutdown {
     for (const { task } of this.registry.scheduledTasks()) await this.database.transaction(() => task.tick());
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Finishes what is being done while the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopWatching?.();
     clearInterval(this.timer);
     await this.runner?.stop();
