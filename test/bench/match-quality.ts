@@ -62,7 +62,8 @@ function areaUnderCurve(above: readonly number[], below: readonly number[]): num
 
 function rankOf(score: Scorer, a: Category, b: Category, among: readonly Category[]): number {
   const own = score(a, b);
-  return 1 + among.filter((other) => other !== a && other !== b && score(a, other) > own).length;
+  const others = among.filter((other) => other !== a && other !== b).map((other) => score(a, other));
+  return 1 + others.filter((s) => s > own).length + others.filter((s) => s === own).length / 2;
 }
 
 function readPairs(): { pairs: Pair[]; names: Category[] } {

@@ -76,7 +76,7 @@ export const nearNeeds: readonly (readonly [NeedKey, NeedKey, number])[] = [
   ['remodel-building', 'small-repairs', 0.25],
   ['kitchen-installation', 'kitchen-design', 0.15],
   ['interior-styling', 'sale-staging', 0.3],
-  ['kitchen-design', 'interior-styling', 0.3],
+  ['kitchen-design', 'interior-styling', 0.15],
   ['carpentry', 'small-repairs', 0.35],
   ['home-loan', 'banking', 0.3],
   ['wealth-planning', 'banking', 0.2],

@@ -27,6 +27,7 @@ export const beautyDToM: readonly CategoryData[] = [
       'vacation-trip': 0.3,
       'tourist-day-out': 0.3,
       'after-workout': 0.2,
+      'healthy-lifestyle-reset': 0.3,
     },
     audiences: {
       'beauty-clients': 1,

@@ -283,6 +283,7 @@ export const groceriesBToC: readonly CategoryData[] = [
       'getting-married': 0.4,
       'holding-a-big-party': 0.4,
       'corporate-event': 0.2,
+      'work-lunch-break': 0.3,
     },
     audiences: {
       'families-with-young-children': 0.8,

@@ -130,7 +130,7 @@ export const homeEToG: readonly CategoryData[] = [
     needs: {
       furniture: 1,
       'home-decor': 0.4,
-      mattress: 0.35,
+      mattress: 0.2,
       'office-furniture': 0.25,
       rugs: 0.3,
       'light-fixtures': 0.2,

@@ -57,6 +57,9 @@ export const professionalAToB: readonly CategoryData[] = [
       'buying-a-car': 0.4,
       'weekend-errands': 0.4,
       'running-an-office': 0.3,
+      'building-a-home': 0.4,
+      'whole-house-renovation': 0.3,
+      'kitchen-or-bath-remodel': 0.2,
     },
     audiences: {
       'small-business-owners': 0.8,

@@ -21,9 +21,11 @@ export const propertyMToP: readonly CategoryData[] = [
     moments: {
       'buying-a-home': 1,
       'renting-out-property': 0.6,
-      'building-a-home': 0.5,
+      'building-a-home': 0.7,
       'managing-family-money': 0.4,
       'selling-a-home': 0.4,
+      'whole-house-renovation': 0.4,
+      'kitchen-or-bath-remodel': 0.3,
     },
     audiences: { 'home-movers': 1, homeowners: 0.6, 'landlords-investors': 0.6 },
     visit: {
