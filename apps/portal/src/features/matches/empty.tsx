@@ -47,7 +47,7 @@ export function NoMatches({ search, onClear }: Props) {
     <EmptyState title={t`No neighbours yet`}>
       <Trans>
         Nobody nearby serves your customers with something you do not sell, or nobody has been listed here
-        yet. New businesses are looked at every day.
+        yet.
       </Trans>
     </EmptyState>
   );
