@@ -1,5 +1,5 @@
 import { addDays, dayIn, type Day } from '#libs/common';
-import { needs, type Category, type ChannelKind, type NeedKey } from '#libs/directory';
+import { moments, needs, type Category, type ChannelKind, type NeedKey } from '#libs/directory';
 import type { MatchProfile } from '../ranking/profile.js';
 import { steadyHash } from '../ranking/steady-hash.js';
 import { number, spokenName, type MatchLocale } from '../wording/voice.js';
@@ -58,12 +58,14 @@ function bestIdea(setting: PlaySetting): PlayIdea {
 }
 
 function namesOf({ you, them, pair }: PlaySetting, idea: PlayIdea, locale: MatchLocale): PlayNames {
-  const moment = pair.complement.forA.find((seed) => seed.kind === 'moment');
+  const shared = pair.complement.forA.find((seed) => seed.kind === 'moment');
+  const moment = shared?.kind === 'moment' ? shared : undefined;
   return {
     you: spokenName(you.name),
     them: spokenName(them.name),
-    yourNeed: needs[moment?.kind === 'moment' ? moment.yourNeed : mainNeed(pair.yours)][locale],
-    theirNeed: needs[moment?.kind === 'moment' ? moment.theirNeed : mainNeed(pair.theirs)][locale],
+    yourNeed: needs[moment?.yourNeed ?? mainNeed(pair.yours)][locale],
+    theirNeed: needs[moment?.theirNeed ?? mainNeed(pair.theirs)][locale],
+    moment: moment ? moments[moment.moment][locale] : null,
     yourReach: reachOf(you, idea.yourChannel, locale),
     theirReach: reachOf(them, idea.theirChannel, locale),
   };

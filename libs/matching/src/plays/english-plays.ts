@@ -36,6 +36,22 @@ export const englishPlays: PlayVoice = {
     yourPromise: `Name ${them} to customers who ask about ${theirNeed}`,
     theirPromise: `Name ${you} to customers who ask about ${yourNeed}`,
   }),
+  'booking-note': ({ you, them, yourNeed, theirNeed }) => ({
+    title: 'A line in every booking',
+    text: 'For six weeks, each names the other in the message that confirms an appointment or a booking.',
+    theyGet: `Your name in our confirmations, for those who will also look for ${theirNeed}.`,
+    youGet: `Our name in your confirmations, for those who will also look for ${yourNeed}.`,
+    yourPromise: `Name ${them} in the confirmations of ${you}`,
+    theirPromise: `Name ${you} in the confirmations of ${them}`,
+  }),
+  'one-page': ({ you, them, moment }) => ({
+    title: 'One page, written by two',
+    text: `Write one page together${moment ? ` about ${moment}` : ''}: what to think of, and when. Both hand it out for six weeks.`,
+    theyGet: 'Your name and your advice on a page that all our customers in question get.',
+    youGet: 'Our name and our advice on a page that all your customers in question get.',
+    yourPromise: `Write half of the page with ${them} and hand it out at ${you}`,
+    theirPromise: `Write half of the page with ${you} and hand it out at ${them}`,
+  }),
   'joint-offer': ({ you, them, yourNeed, theirNeed }) => ({
     title: 'One offer from two',
     text: `Put together one offer with something from each of you, and both tell your customers about it for six weeks.`,

@@ -36,6 +36,22 @@ export const germanPlays: PlayVoice = {
     yourPromise: `${them} allen nennen, die ${theirNeed} suchen`,
     theirPromise: `${you} allen nennen, die ${yourNeed} suchen`,
   }),
+  'booking-note': ({ you, them, yourNeed, theirNeed }) => ({
+    title: 'Eine Zeile in jeder Bestätigung',
+    text: 'Sechs Wochen lang nennt jeder den anderen in der Nachricht, die einen Termin oder eine Buchung bestätigt.',
+    theyGet: `Ihr Name in unseren Bestätigungen, für alle, die auch ${theirNeed} suchen.`,
+    youGet: `Unser Name in Ihren Bestätigungen, für alle, die auch ${yourNeed} suchen.`,
+    yourPromise: `${them} in den Bestätigungen von ${you} nennen`,
+    theirPromise: `${you} in den Bestätigungen von ${them} nennen`,
+  }),
+  'one-page': ({ you, them, moment }) => ({
+    title: 'Eine Seite von zweien',
+    text: `Schreiben Sie zusammen eine Seite${moment ? ` zum Thema „${moment}“` : ''}: woran man denken sollte und wann. Beide geben sie sechs Wochen lang mit.`,
+    theyGet: 'Ihr Name und Ihr Rat auf einer Seite, die unsere Kunden mitnehmen.',
+    youGet: 'Unser Name und unser Rat auf einer Seite, die Ihre Kunden mitnehmen.',
+    yourPromise: `Die halbe Seite mit ${them} schreiben und sie bei ${you} mitgeben`,
+    theirPromise: `Die halbe Seite mit ${you} schreiben und sie bei ${them} mitgeben`,
+  }),
   'joint-offer': ({ you, them }) => ({
     title: 'Ein Angebot von zweien',
     text: 'Stellen Sie ein Angebot zusammen, in dem von beiden etwas steckt, und erzählen Sie beide sechs Wochen lang davon.',

@@ -1,4 +1,4 @@
-import type { Category, ChannelKind, MomentKey } from '#libs/directory';
+import { moments, type Category, type ChannelKind, type MomentKey } from '#libs/directory';
 import { WALK_METRES } from '../ranking/catchment.js';
 import type { CategoryPair } from '../ranking/category-pair.js';
 import type { MatchProfile } from '../ranking/profile.js';
@@ -33,6 +33,23 @@ const walkIn = ({ visit, sellsTo }: Category): boolean =>
 
 const hasCounter = (profile: MatchProfile, category: Category): boolean =>
   has(profile, 'counter_card') || (profile.channels.length === 0 && walkIn(category));
+
+/** People come because they have arranged it, and are told so. */
+const byAppointment = ({ visit }: Category): boolean =>
+  visit.mode === 'appointment' || visit.mode === 'project';
+
+/** From here on a moment is a journey with many steps, on which people are glad of advice. */
+const JOURNEY = 0.85;
+
+/** How strongly the two share a journey: a wedding, a move, a new kitchen. */
+function weightiestJourney({ complement }: CategoryPair): number {
+  const weights = complement.forA.map((seed) =>
+    seed.kind === 'moment' && moments[seed.moment].cohesion >= JOURNEY
+      ? Math.min(1, 0.6 + seed.weight / 2)
+      : 0,
+  );
+  return Math.max(0, ...weights);
+}
 
 const small = ({ visit }: Category): boolean => visit.ticket === 'low';
 const often = ({ visit }: Category): boolean => visit.frequency === 'daily' || visit.frequency === 'weekly';
@@ -107,6 +124,20 @@ export const playIdeas: readonly PlayIdea[] = [
       (walkIn(pair.yours) && walkIn(pair.theirs) ? 0 : 0.18) +
       (has(you, 'staff_word') ? 0.06 : 0) +
       (has(them, 'staff_word') ? 0.06 : 0),
+  },
+  {
+    key: 'booking-note',
+    yourChannel: null,
+    theirChannel: null,
+    times: null,
+    suits: ({ pair }) => (byAppointment(pair.yours) && byAppointment(pair.theirs) ? 0.5 : 0),
+  },
+  {
+    key: 'one-page',
+    yourChannel: null,
+    theirChannel: null,
+    times: null,
+    suits: ({ pair }) => 0.58 * weightiestJourney(pair),
   },
   {
     key: 'joint-offer',

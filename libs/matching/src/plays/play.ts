@@ -37,6 +37,8 @@ export const PLAY_KEYS = [
   'newsletter-swap',
   'window-swap',
   'kind-word',
+  'booking-note',
+  'one-page',
   'joint-offer',
   'treat-from-them',
   'treat-from-you',
@@ -56,6 +58,8 @@ export interface PlayNames {
   /** What each is asked for, as it follows "they need": "photographs". */
   readonly yourNeed: string;
   readonly theirNeed: string;
+  /** The moment the two share most: "getting married"; null when they share none. */
+  readonly moment: string | null;
   /** People reached in a month by the channel each would use, as a phrase: "about 900 people a month"; null when not known. */
   readonly yourReach: string | null;
   readonly theirReach: string | null;

@@ -6,6 +6,10 @@ type Ways = readonly [string, ...string[]];
 const people = (reach: number, isEstimate: boolean): string =>
   `${isEstimate ? 'about ' : ''}${number(reach, 'en')}`;
 
+/** Two things as one object; a need may itself be "a haircut and color". */
+const both = (first: string, second: string): string =>
+  `${first} ${second}`.includes(' and ') ? `${first} as well as ${second}` : `both ${first} and ${second}`;
+
 const away = (metres: number): string =>
   metres < NEXT_DOOR_METRES ? 'next door' : `${distance(metres, 'en')} away`;
 
@@ -47,8 +51,8 @@ export const english: Voice = {
             `${them} meets ${who} early, when they look for ${theirs}. Then they need ${yours}.`,
           ];
         return [
-          `${opening(who)} go to ${them} for ${theirs} and need ${yours} too.`,
-          `${opening(who)} need both ${theirs} and ${yours}. Those who find ${them} first can hear of you there.`,
+          `${opening(who)} go to ${them} for ${theirs} and look for ${yours} too.`,
+          `${opening(who)} look for ${both(theirs, yours)}. Those who find ${them} first can hear of you there.`,
           `${them} meets ${who} when they look for ${theirs}. The same people need ${yours}.`,
         ];
       }
@@ -105,8 +109,8 @@ export const english: Voice = {
             `You meet ${who} early, when they look for ${yours}. Then they need ${theirs}.`,
           ];
         return [
-          `${opening(who)} come to you for ${yours} and need ${theirs} too.`,
-          `${opening(who)} need both ${yours} and ${theirs}. Those who find you first can hear of ${them} from you.`,
+          `${opening(who)} come to you for ${yours} and look for ${theirs} too.`,
+          `${opening(who)} look for ${both(yours, theirs)}. Those who find you first can hear of ${them} from you.`,
           `You meet ${who} when they look for ${yours}. The same people need ${theirs}.`,
         ];
       }

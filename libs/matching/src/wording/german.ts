@@ -57,8 +57,8 @@ export const german: Voice = {
             `${who} kommen früh zu ${them}, für ${theirs}. Danach brauchen sie ${yours}.`,
           ];
         return [
-          `${who} gehen für ${theirs} zu ${them} und brauchen auch ${yours}.`,
-          `${who} brauchen ${theirs} und ${yours}. Wer zuerst zu ${them} kommt, kann dort von Ihnen hören.`,
+          `${who} gehen für ${theirs} zu ${them} und suchen auch ${yours}.`,
+          `${who} suchen sowohl ${theirs} als auch ${yours}. Wer zuerst zu ${them} kommt, kann dort von Ihnen hören.`,
         ];
       }
       case 'audience': {
@@ -117,8 +117,8 @@ export const german: Voice = {
             `${who} kommen früh zu Ihnen, für ${yours}. Danach brauchen sie ${theirs}.`,
           ];
         return [
-          `${who} kommen für ${yours} zu Ihnen und brauchen auch ${theirs}.`,
-          `${who} brauchen ${yours} und ${theirs}. Wer zuerst zu Ihnen kommt, kann bei Ihnen von ${them} hören.`,
+          `${who} kommen für ${yours} zu Ihnen und suchen auch ${theirs}.`,
+          `${who} suchen sowohl ${yours} als auch ${theirs}. Wer zuerst zu Ihnen kommt, kann bei Ihnen von ${them} hören.`,
         ];
       }
       case 'audience': {
