@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#libs/common';
 import { Config, withRequestId } from '#libs/config';
 import { Database } from '#libs/database';
@@ -21,6 +21,8 @@ const MAX_ATTEMPTS = 12;
 @Injectable()
 @DoesJob(SEND_MAIL)
 export class SendMail implements JobHandler<SendMailPayload> {
+  private readonly logger = new Logger(SendMail.name);
+
   constructor(
     private readonly config: Config,
     private readonly clock: Clock,
@@ -54,11 +56,13 @@ export class SendMail implements JobHandler<SendMailPayload> {
       text: mail.text ?? '',
       headers: mail.headers,
     });
-    if (!failure) return this.database.transaction(() => this.outgoing.sent(mail.id, this.clock.now()));
-    await this.noteFailure(mail, failure);
+    if (failure) return this.noteFailure(mail, failure);
+    await this.database.transaction(() => this.outgoing.sent(mail.id, this.clock.now()));
+    this.logger.log(`mail ${mail.id} (${mail.category}) is sent`);
   }
 
   private async noteFailure(mail: OutgoingMail, { message, kind }: Failure): Promise<void> {
+    this.logger.warn(`mail ${mail.id} (${mail.category}) was not taken: ${kind}`);
     const forGood = kind !== 'temporary' || mail.attempts >= MAX_ATTEMPTS;
     await this.database.transaction(async () => {
       await this.outgoing.notSent(mail.id, forGood ? 'failed' : 'queued', message);
