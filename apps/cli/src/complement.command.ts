@@ -27,7 +27,7 @@ export function registerComplement(program: Command): void {
         if (line.trim() === '') continue;
         const [a = '', b = ''] = line.split('\t').map((part) => part.trim());
         const [keyA, keyB] = [resolve(a), resolve(b)];
-        const score = keyA && keyB ? categoryComplement(keyA, keyB)?.toFixed(4) : undefined;
+        const score = keyA && keyB ? categoryComplement(keyA, keyB)?.toFixed(6) : undefined;
         out.push([a, b, score ?? '', keyA ?? '', keyB ?? ''].join('\t'));
       }
       if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);

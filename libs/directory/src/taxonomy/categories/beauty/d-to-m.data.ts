@@ -70,7 +70,6 @@ export const beautyDToM: readonly CategoryData[] = [
       manicure: 0.35,
       'hair-removal': 0.35,
       'lashes-brows': 0.35,
-      'makeup-application': 0.3,
       facial: 0.2,
     },
     moments: {
@@ -137,7 +136,7 @@ export const beautyDToM: readonly CategoryData[] = [
     osm: [{ shop: 'beauty' }],
     naics: ['812112'],
     overture: ['makeup_artist'],
-    needs: { 'makeup-application': 1, 'lashes-brows': 0.3, 'womens-hair': 0.2 },
+    needs: { 'makeup-application': 1, 'lashes-brows': 0.3 },
     moments: {
       'getting-married': 1,
       'dressing-up-for-event': 1,

@@ -48,7 +48,7 @@ export const professionalAToB: readonly CategoryData[] = [
     osm: [{ amenity: 'bank' }],
     naics: ['522110', '522130'],
     overture: ['bank_credit_union', 'banks', 'credit_union'],
-    needs: { banking: 1, 'home-loan': 0.5, 'business-loan': 0.6, 'wealth-planning': 0.2, loans: 0.5 },
+    needs: { banking: 1, 'home-loan': 0.35, 'business-loan': 0.6, 'wealth-planning': 0.2, loans: 0.5 },
     moments: {
       'managing-family-money': 0.9,
       'starting-a-business': 0.8,

@@ -63,13 +63,7 @@ export const travelHToT: readonly CategoryData[] = [
     osm: [{ tourism: 'hotel' }, { tourism: 'motel' }],
     naics: ['721110'],
     overture: ['hotel', 'motel', 'accommodation'],
-    needs: {
-      'hotel-room': 1,
-      'event-venue': 0.3,
-      'conference-rooms': 0.3,
-      'sit-down-meal': 0.2,
-      'wedding-venue-hire': 0.3,
-    },
+    needs: { 'hotel-room': 1, 'event-venue': 0.2, 'conference-rooms': 0.3, 'sit-down-meal': 0.2 },
     moments: {
       'vacation-trip': 1,
       'tourist-day-out': 1,
