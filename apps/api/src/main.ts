@@ -1,21 +1,10 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ConfigError, createLogger, loadConfig, NestLogger } from '#libs/config';
-import { ApiModule } from './api.module.js';
-import { httpAdapter, prepare } from './server.js';
+import { ConfigError, loadConfig, startTelemetry } from '#libs/config';
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const logger = createLogger(config, 'api');
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), httpAdapter(), {
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
-  await prepare(app);
-  app.enableShutdownHooks();
-  await app.listen(config.API_PORT, config.API_HOST);
-  logger.info({ url: await app.getUrl() }, 'the API listens');
+  const stopTelemetry = await startTelemetry(config, 'api');
+  const { serve } = await import('./serve.js');
+  await serve(config, stopTelemetry);
 }
 
 main().catch((error: unknown) => {

@@ -8,7 +8,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { Config } from '#libs/config';
+import { Config, inSpan } from '#libs/config';
 import { Database, Live } from '#libs/database';
 import { AbandonedJobs } from './abandoned-jobs.js';
 import { HandleEvent } from './handle-event.js';
@@ -94,13 +94,17 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   private tasks(): TaskList {
     const tasks: TaskList = {
-      [HANDLE_EVENT]: (payload) => this.handleEvent.run(payload as HandleEventPayload),
+      [HANDLE_EVENT]: (payload) => {
+        const event = payload as HandleEventPayload;
+        return inSpan(HANDLE_EVENT, { 'job.handler': event.handler }, () => this.handleEvent.run(event));
+      },
     };
     for (const { jobName, handler } of this.registry.jobHandlers()) {
-      tasks[jobName] = (payload) => handler.run(payload as Record<string, unknown>);
+      tasks[jobName] = (payload) =>
+        inSpan(jobName, {}, () => handler.run(payload as Record<string, unknown>));
     }
     for (const { name, task } of this.registry.scheduledTasks()) {
-      tasks[name] = () => this.database.transaction(() => task.tick());
+      tasks[name] = () => inSpan(name, {}, () => this.database.transaction(() => task.tick()));
     }
     return tasks;
   }
