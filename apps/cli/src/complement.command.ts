@@ -9,27 +9,14 @@ export function registerComplement(program: Command): void {
       'Read lines "a<TAB>b" of category names on standard input; print a, b, score (-1 to 1) and what each name was read as.',
     )
     .action(async () => {
-      const [{ taxonomy }, { categoryComplement }] = await Promise.all([
-        import('#libs/directory'),
-        import('#libs/matching'),
-      ]);
-      const known = new Map<string, string | undefined>();
-      const resolve = (name: string): string | undefined => {
-        if (!known.has(name)) {
-          const key = taxonomy.find(name, { limit: 1 })[0]?.category.key;
-          if (key === undefined) process.stderr.write(`No category found for "${name}".\n`);
-          known.set(name, key);
-        }
-        return known.get(name);
-      };
+      const { scorePairs } = await import('./score-pairs.js');
       const out: string[] = [];
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-        if (line.trim() === '') continue;
-        const [a = '', b = ''] = line.split('\t').map((part) => part.trim());
-        const [keyA, keyB] = [resolve(a), resolve(b)];
-        const score = keyA && keyB ? categoryComplement(keyA, keyB)?.toFixed(6) : undefined;
-        out.push([a, b, score ?? '', keyA ?? '', keyB ?? ''].join('\t'));
+      for await (const { line, unknown } of scorePairs(
+        createInterface({ input: process.stdin, crlfDelay: Infinity }),
+      )) {
+        for (const name of unknown) process.stderr.write(`No category found for "${name}".\n`);
+        out.push(`${line}\n`);
       }
-      if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
+      process.stdout.write(out.join(''));
     });
 }
