@@ -77,7 +77,7 @@ describe('explainMatch', () => {
     expect(match?.reasonsForYou[0]?.text).toContain('ouples getting married');
     expect(match?.reasonsForYou[0]?.text).toContain('Kestrel Photography');
     expect(match?.reasonsForThem.map(({ text }) => text)).toContain(
-      'Your newsletter reaches 1,400 readers a month, who could hear of Kestrel Photography.',
+      'Your newsletter reaches 1,400 readers a month, who could hear of them.',
     );
   });
 

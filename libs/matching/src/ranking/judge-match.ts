@@ -4,7 +4,7 @@ import type { ReasonSeed } from '../theory/reasons.js';
 import { catchmentOverlap } from './catchment.js';
 import { CategoryPairs, type CategoryPair } from './category-pair.js';
 import { travelKm, type MatchProfile } from './profile.js';
-import { bestChannel, nearness, NEAR_WORTH, REACH_WORTH, reachScale } from './side-reasons.js';
+import { nearness, NEAR_WORTH, REACH_WORTH, reachScale } from './side-reasons.js';
 
 /** How good a match is for one side, in words. */
 export type Fit = 'strong' | 'good' | 'fair';
@@ -55,8 +55,7 @@ const PLAIN = 1 - REACH_WORTH - NEAR_WORTH;
 
 /** The people the other side reaches, and a short way, bring a match up to all its categories promise. */
 const sideWorth = (base: number, giver: MatchProfile, metres: number): number =>
-  Math.min(0.99, base) *
-  (PLAIN + REACH_WORTH * reachScale(bestChannel(giver)) + NEAR_WORTH * nearness(metres));
+  Math.min(0.99, base) * (PLAIN + REACH_WORTH * reachScale(giver) + NEAR_WORTH * nearness(metres));
 
 /** The harmonic mean, as in reciprocal recommenders (RECON, Pizzato 2010): a match that helps only one side sinks. */
 const harmonicMean = (a: number, b: number): number => (a + b > 0 ? (2 * a * b) / (a + b) : 0);

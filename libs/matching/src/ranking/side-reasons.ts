@@ -1,12 +1,29 @@
-import type { AudienceKey } from '#libs/directory';
+import type { AudienceKey, ChannelKind } from '#libs/directory';
 import { worth } from '../theory/complement.js';
 import type { ReasonSeed } from '../theory/reasons.js';
 import { WALK_METRES } from './catchment.js';
 import type { ChannelFact, MatchProfile } from './profile.js';
 import type { ReasonFact, WeighedReason } from './reason.js';
+import { steadyHash } from './steady-hash.js';
 
 /** Reach worth telling; below it a number would rather discourage. */
 const LEAST_REACH = 20;
+
+/**
+ * How much of the reach of a channel is taken in: hundreds pass a window for each who stops at it, while a word from the
+ * staff is heard. Estimates of ours, good for comparing channels, never shown as numbers.
+ */
+const HEARD: Readonly<Record<ChannelKind, number>> = {
+  staff_word: 0.8,
+  event: 0.6,
+  newsletter: 0.5,
+  counter_card: 0.4,
+  receipt: 0.3,
+  packaging: 0.3,
+  social: 0.15,
+  website: 0.15,
+  window: 0.1,
+};
 
 /** Part of a match's worth that hangs on the people the other side reaches. */
 export const REACH_WORTH = 0.15;
@@ -14,18 +31,21 @@ export const REACH_WORTH = 0.15;
 /** Part of a match's worth that hangs on the way from door to door. */
 export const NEAR_WORTH = 0.1;
 
-/** How many people a channel reaches, on a scale where ten thousand a month are 1. */
-export const reachScale = (channel: ChannelFact | null): number =>
-  channel ? Math.min(1, Math.log10(1 + channel.monthlyReach) / 4) : 0;
+/** How many people a business reaches through all it has told of, on a scale where 3,000 who take it in are 1. */
+export function reachScale({ channels }: Pick<MatchProfile, 'channels'>): number {
+  const heard = channels.reduce((sum, { kind, monthlyReach }) => sum + monthlyReach * HEARD[kind], 0);
+  return Math.min(1, Math.log10(1 + heard) / 3.5);
+}
 
-/** The channel through which a business shows a partner to the most people; null when it has told of none. */
-export const bestChannel = ({ channels }: Pick<MatchProfile, 'channels'>): ChannelFact | null =>
-  channels
+/** The channel to speak of: one that many take in, not the same for every neighbour. Null when there is none worth telling. */
+function channelToTell({ channels }: MatchProfile, pairId: string): ChannelFact | null {
+  const value = ({ kind, monthlyReach }: ChannelFact) =>
+    Math.log10(1 + monthlyReach * HEARD[kind]) *
+    (0.75 + (0.25 * (steadyHash(`${pairId}|${kind}`) % 100)) / 100);
+  return channels
     .filter(({ monthlyReach }) => monthlyReach >= LEAST_REACH)
-    .reduce<ChannelFact | null>(
-      (best, next) => (best && best.monthlyReach >= next.monthlyReach ? best : next),
-      null,
-    );
+    .reduce<ChannelFact | null>((best, next) => (best && value(best) >= value(next) ? best : next), null);
+}
 
 /** How near two businesses are on a walk: 1 next door, 0 from {@link WALK_METRES} on. */
 export const nearness = (distanceMetres: number): number => Math.max(0, 1 - distanceMetres / WALK_METRES);
@@ -48,7 +68,7 @@ interface Weighty {
 /** Every reason of one side, the weightiest first. Weights are shares of what the match is worth to that side. */
 export function reasonsOfSide(view: SideView): WeighedReason[] {
   const giver = view.side === 'you' ? view.them : view.you;
-  const channel = bestChannel(giver);
+  const channel = channelToTell(giver, `${view.you.id}|${view.them.id}`);
   const near = nearness(view.distanceMetres);
   const footfall = view.seeds.find(({ kind }) => kind === 'footfall');
   const known = view.seeds.flatMap((seed) => {
@@ -62,7 +82,7 @@ export function reasonsOfSide(view: SideView): WeighedReason[] {
     const { kind, monthlyReach, reachIsEstimate } = channel;
     all.push({
       fact: { kind: 'reach', channel: kind, monthlyReach, isEstimate: reachIsEstimate },
-      worth: REACH_WORTH * reachScale(channel),
+      worth: REACH_WORTH * reachScale(giver),
     });
   }
   if (near > 0) {

@@ -21,24 +21,34 @@ const SECOND_MOMENT = 0.5;
 /** Lighter than this is not worth the breath, unless there is nothing else. */
 const LIGHTEST = 0.03;
 
-/** What is usual in a trade only adds to what can be said of these two. */
+/** Why the two belong together is told first, then how much comes of it. */
+const SECOND: ReadonlySet<WeighedReason['kind']> = new Set(['reach', 'near']);
+
+/** What is usual in a trade is told only where there is little to say of these two. */
 const USUAL: ReadonlySet<WeighedReason['kind']> = new Set(['circle', 'custom']);
+const ENOUGH = 2;
 
 /** The reasons worth telling, in the order to tell them: two moments at most and one of any other kind. */
 export function tellingReasons(reasons: readonly WeighedReason[]): WeighedReason[] {
   const told: WeighedReason[] = [];
-  const left = [...reasons];
-  while (told.length < TOLD) {
-    const open = left.filter((reason) => told.length === 0 || reason.weight >= LIGHTEST);
-    const [best] = open
-      .map((reason) => ({ reason, rank: rank(reason, told) }))
-      .filter((entry) => entry.rank > 0)
-      .sort((a, b) => b.rank - a.rank);
-    if (!best) break;
-    told.push(best.reason);
-    left.splice(left.indexOf(best.reason), 1);
-  }
-  return [...told.filter(({ kind }) => !USUAL.has(kind)), ...told.filter(({ kind }) => USUAL.has(kind))];
+  const tell = (among: readonly WeighedReason[], most: number): void => {
+    while (told.length < most) {
+      const [best] = among
+        .filter((reason) => !told.includes(reason) && (told.length === 0 || reason.weight >= LIGHTEST))
+        .map((reason) => ({ reason, rank: rank(reason, told) }))
+        .filter((entry) => entry.rank > 0)
+        .sort((a, b) => b.rank - a.rank);
+      if (!best) return;
+      told.push(best.reason);
+    }
+  };
+  tell(
+    reasons.filter(({ kind }) => !USUAL.has(kind)),
+    TOLD,
+  );
+  tell(reasons, ENOUGH);
+  const place = ({ kind }: WeighedReason) => (USUAL.has(kind) ? 2 : SECOND.has(kind) ? 1 : 0);
+  return told.sort((a, b) => place(a) - place(b));
 }
 
 function rank(reason: WeighedReason, told: readonly WeighedReason[]): number {

@@ -10,32 +10,32 @@ const people = (reach: number, isEstimate: boolean): string =>
 const both = (first: string, second: string): string =>
   `${first} ${second}`.includes(' and ') ? `${first} as well as ${second}` : `both ${first} and ${second}`;
 
-const away = (metres: number): string =>
-  metres < NEXT_DOOR_METRES ? 'next door' : `${distance(metres, 'en')} away`;
+/** Where their door is, seen from yours. */
+const door = (metres: number): string =>
+  metres < NEXT_DOOR_METRES ? 'They are next door' : `Their door is ${distance(metres, 'en')} away`;
 
-const theirChannel: Readonly<Record<ChannelKind, (them: string, n: string) => string>> = {
-  counter_card: (them, n) => `A card on the counter at ${them} is seen by ${n} people a month.`,
-  newsletter: (them, n) => `The newsletter of ${them} reaches ${n} readers a month.`,
-  window: (them, n) => `${opening(n)} people a month pass the window of ${them}.`,
-  receipt: (them, n) => `${them} hands out ${n} receipts a month, with room for a line about you.`,
-  social: (them, n) => `${them} reaches ${n} people a month on social media.`,
-  event: (them, n) => `The events of ${them} bring ${n} people a month together.`,
-  staff_word: (them, n) => `The staff at ${them} talk to ${n} customers a month and could name you.`,
-  packaging: (them, n) => `${opening(n)} bags and boxes a month leave ${them}, with room for your card.`,
-  website: (them, n) => `The website of ${them} has ${n} visitors a month.`,
+const theirChannel: Readonly<Record<ChannelKind, (n: string) => string>> = {
+  counter_card: (n) => `A card on their counter is seen by ${n} people a month.`,
+  newsletter: (n) => `Their newsletter reaches ${n} readers a month.`,
+  window: (n) => `${opening(n)} people a month pass their window.`,
+  receipt: (n) => `They hand out ${n} receipts a month, with room for a line about you.`,
+  social: (n) => `They reach ${n} people a month on social media.`,
+  event: (n) => `Their events bring ${n} people a month together.`,
+  staff_word: (n) => `Their staff talk to ${n} customers a month and could name you.`,
+  packaging: (n) => `${opening(n)} bags and boxes a month leave their shop, with room for your card.`,
+  website: (n) => `Their website has ${n} visitors a month.`,
 };
 
-const yourChannel: Readonly<Record<ChannelKind, (them: string, n: string) => string>> = {
-  counter_card: (them, n) => `A card for ${them} on your counter would be seen by ${n} people a month.`,
-  newsletter: (them, n) => `Your newsletter reaches ${n} readers a month, who could hear of ${them}.`,
-  window: (them, n) => `A sign for ${them} in your window would be passed by ${n} people a month.`,
-  receipt: (them, n) => `You hand out ${n} receipts a month, with room for a line about ${them}.`,
-  social: (them, n) => `You reach ${n} people a month on social media, who could hear of ${them}.`,
-  event: (them, n) => `Your events bring ${n} people a month together, and ${them} could be there.`,
-  staff_word: (them, n) => `Your staff talk to ${n} customers a month and could name ${them}.`,
-  packaging: (them, n) =>
-    `${opening(n)} bags and boxes a month leave your shop, with room for a card from ${them}.`,
-  website: (them, n) => `Your website has ${n} visitors a month, and ${them} could be on it.`,
+const yourChannel: Readonly<Record<ChannelKind, (n: string) => string>> = {
+  counter_card: (n) => `A card for them on your counter would be seen by ${n} people a month.`,
+  newsletter: (n) => `Your newsletter reaches ${n} readers a month, who could hear of them.`,
+  window: (n) => `A sign for them in your window would be passed by ${n} people a month.`,
+  receipt: (n) => `You hand out ${n} receipts a month, with room for a line about them.`,
+  social: (n) => `You reach ${n} people a month on social media, who could hear of them.`,
+  event: (n) => `Your events bring ${n} people a month together, and they could be there.`,
+  staff_word: (n) => `Your staff talk to ${n} customers a month and could name them.`,
+  packaging: (n) => `${opening(n)} bags and boxes a month leave your shop, with room for their card.`,
+  website: (n) => `Your website has ${n} visitors a month, and they could be on it.`,
 };
 
 /** English, as one shopkeeper speaks to another. */
@@ -69,15 +69,13 @@ export const english: Voice = {
         return [`You and ${them} both serve ${audience}.`, `${them} serves ${audience}, and so do you.`];
       }
       case 'reach':
-        return [theirChannel[fact.channel](them, people(fact.monthlyReach, fact.isEstimate))];
+        return [theirChannel[fact.channel](people(fact.monthlyReach, fact.isEstimate))];
       case 'near':
         if (fact.footfall)
-          return [
-            `${opening(theirKind)} bring people to the street often, and ${them} is ${away(fact.distanceMetres)}.`,
-          ];
+          return [`${opening(theirKind)} bring people to the street often. ${door(fact.distanceMetres)}.`];
         return [
-          `${them} is ${away(fact.distanceMetres)}, so their customers can walk on to you.`,
-          `${them} is ${away(fact.distanceMetres)}: one walk for both.`,
+          `${door(fact.distanceMetres)}, so their customers can walk on to you.`,
+          `${door(fact.distanceMetres)}: one walk for both.`,
         ];
       case 'supply':
         return fact.supplier === 'them'
@@ -130,15 +128,13 @@ export const english: Voice = {
         ];
       }
       case 'reach':
-        return [yourChannel[fact.channel](them, people(fact.monthlyReach, fact.isEstimate))];
+        return [yourChannel[fact.channel](people(fact.monthlyReach, fact.isEstimate))];
       case 'near':
         if (fact.footfall)
-          return [
-            `${opening(yourKind)} bring people to the street often, and ${them} is ${away(fact.distanceMetres)}.`,
-          ];
+          return [`${opening(yourKind)} bring people to the street often. ${door(fact.distanceMetres)}.`];
         return [
-          `Your customers can walk on to ${them}, which is ${away(fact.distanceMetres)}.`,
-          `${them} is ${away(fact.distanceMetres)}, so you can simply send people over.`,
+          `${door(fact.distanceMetres)}, so you can simply send people over.`,
+          `${door(fact.distanceMetres)}, so your customers can walk on to them.`,
         ];
       case 'supply':
         return fact.supplier === 'you'
