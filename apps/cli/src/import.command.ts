@@ -54,15 +54,15 @@ async function loadMapping(name: string) {
   let text: string;
   try {
     text = await readFile(name, 'utf8');
-  } catch {
+  } catch (cause) {
     const names = Object.keys(builtInMappings).join(', ');
-    throw new Error(`There is no mapping file ${name}. Built in are: ${names}.`);
+    throw new Error(`There is no mapping file ${name}. Built in are: ${names}.`, { cause });
   }
   try {
     return readMapping(JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError)
-      throw new Error(`The mapping ${name} is not valid JSON: ${error.message}`);
+      throw new Error(`The mapping ${name} is not valid JSON: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export const melbourneClue: CsvMapping = {
     category: 'Industry_ANZSIC4_description',
   },
   addressPattern:
-    '^(?<lines>.+?) (?<locality>[A-Z]{3,}(?: [A-Z]{3,})*) (?<region>[A-Z]{2,3}) (?<postcode>[0-9]{4})$',
+    '^(?<lines>.+?) (?<locality>[A-Z]{4,}(?: [A-Z]{4,})*)(?= VIC| [0-9]{4})(?: (?<region>VIC))?(?: (?<postcode>[0-9]{4}))?$',
 };
 
 /** Mappings that can be asked for by name. */
