@@ -151,6 +151,7 @@ export class LocalMailbox extends EventEmitter<{ mail: [CapturedMail] }> {
 
   private async keep(source: Buffer, recipients: string[]): Promise<void> {
     const parsed = await simpleParser(source);
+    if (this.hasAlready(parsed.messageId, recipients)) return;
     const now = new Date();
     const from = addresses(parsed.from)[0] ?? { name: '', address: 'unknown' };
     const to = addresses(parsed.to);
@@ -180,6 +181,14 @@ export class LocalMailbox extends EventEmitter<{ mail: [CapturedMail] }> {
     await fs.writeFile(this.file(id, 'eml'), source);
     await this.save(mail);
     this.emit('mail', mail);
+  }
+
+  /** Whether a mail is a repeat: the sender was killed before it heard that the first was taken. */
+  private hasAlready(messageId: string | undefined, recipients: readonly string[]): boolean {
+    if (messageId === undefined) return false;
+    return [...this.mails.values()].some(
+      (mail) => mail.messageId === messageId && recipients.every((to) => mail.recipients.includes(to)),
+    );
   }
 
   private async save(mail: CapturedMail): Promise<void> {
