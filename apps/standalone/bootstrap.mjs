@@ -176,15 +176,20 @@ function removeOutputsWithoutSource() {
   }
 }
 
+const packagesStamp = 'node_modules/.alongside-stamp';
+
+function lockfileHash() {
+  const lock = readText('package-lock.json') ?? '';
+  return createHash('sha256').update(`${process.platform} ${process.arch} ${lock}`).digest('hex');
+}
+
 /** Whether node_modules holds what the lockfile says: by our stamp, else by npm's own record of what it installed. */
 function packagesAreCurrent() {
-  const lock = readText('package-lock.json');
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${lock}`).digest('hex');
-  if (readText('node_modules/.alongside-stamp') === hash) return true;
+  if (readText(packagesStamp) === lockfileHash()) return true;
   const record = readText('node_modules/.package-lock.json');
   if (record === undefined) return false;
   const installed = JSON.parse(record).packages;
-  const wanted = Object.entries(JSON.parse(lock).packages);
+  const wanted = Object.entries(JSON.parse(readText('package-lock.json')).packages);
   const current = wanted.every(
     ([name, entry]) =>
       !name.includes('node_modules/') ||
@@ -192,21 +197,22 @@ function packagesAreCurrent() {
       entry.optional ||
       installed[name]?.version === entry.version,
   );
-  if (current) tryToWrite('node_modules/.alongside-stamp', hash);
+  if (current) tryToWrite(packagesStamp, lockfileHash());
   return current;
 }
 
 async function installPackages() {
   const began = Date.now();
-  say('Installing packages; the first time takes a minute or two.');
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  await npm(['ci', ...quiet], 'npm ci did not work; trying npm install.').catch(async (error) => {
+  say('Installing packages; the first time takes a minute or two.');
+  try {
+    await npm(['ci', ...quiet], 'npm ci did not work; trying npm install.');
+  } catch (error) {
     // A registry that lacks a package for another platform makes npm ci refuse a lockfile that is sound for this one.
     say(error.message);
     await npm(['install', '--no-save', ...quiet], 'The packages could not be installed.');
-  });
-  if (!packagesAreCurrent())
-    throw new Problem('npm finished, but node_modules does not hold what package-lock.json says.');
+  }
+  tryToWrite(packagesStamp, lockfileHash());
   say(`Installed packages in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
 }
 
