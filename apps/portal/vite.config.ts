@@ -28,7 +28,7 @@ function linguiMacros(): Plugin {
 }
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3001'}`;
-const proxied = { target: api, ws: true };
+const proxied = { '/graphql': { target: api, ws: true }, '/unsubscribe': api, '/health': api, '/ready': api };
 
 export default defineConfig({
   plugins: [
@@ -38,8 +38,8 @@ export default defineConfig({
     lingui({ failOnCompileError: true }),
     tailwindcss(),
   ],
-  server: { proxy: { '/graphql': proxied } },
-  preview: { proxy: { '/graphql': proxied } },
+  server: { proxy: proxied },
+  preview: { proxy: proxied },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
