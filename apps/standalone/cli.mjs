@@ -7,7 +7,7 @@ const path = await import('node:path');
 const { waitForLock } = await import('./lock.mjs');
 
 const args = process.argv.slice(2);
-const withoutDatabase = ['complement', 'help', '--help', '-h', '--version', '-V'];
+const withoutDatabase = ['complement', 'config-table', 'help', '--help', '-h', '--version', '-V'];
 const needsDatabase =
   args.length > 0 &&
   !args.some(
