@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { ask, enter, ROSA, sticksOut } from './people.js';
+
+const IDS = `{ viewer { actingFor {
+  proposals(first: 1) { nodes { id } } partnerships(first: 1) { nodes { id } } conversations(first: 1) { nodes { id } }
+  matches(first: 1) { nodes { business { slug } } } } } }`;
+
+interface Ids {
+  viewer: {
+    actingFor: {
+      proposals: { nodes: { id: string }[] };
+      partnerships: { nodes: { id: string }[] };
+      conversations: { nodes: { id: string }[] };
+      matches: { nodes: { business: { slug: string } }[] };
+    };
+  };
+}
+
+for (const [width, colorScheme] of [
+  [320, 'dark'],
+  [390, 'light'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const) {
+  test(`every page is accessible and fits at ${width} px, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    await enter(context, ROSA);
+    const { actingFor } = (await ask<Ids>(context, IDS)).viewer;
+    const slug = actingFor.matches.nodes[0]?.business.slug;
+    const paths = [
+      '/welcome',
+      '/sign-in',
+      '/sign-up',
+      '/matches',
+      '/inbox',
+      `/inbox/${actingFor.conversations.nodes[0]?.id}`,
+      '/proposals?box=ALL',
+      `/proposals/${actingFor.proposals.nodes[0]?.id}`,
+      `/propose/${slug}`,
+      '/partnerships',
+      `/partnerships/${actingFor.partnerships.nodes[0]?.id}`,
+      `/b/${slug}`,
+      '/business',
+      '/settings',
+      '/styleguide',
+      '/p/no-such-link',
+      '/stop-mail?token=nonsense',
+      '/nowhere',
+    ];
+    const page = await context.newPage();
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect([path, await sticksOut(page)]).toEqual([path, 0]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)]).toEqual([
+        path,
+        [],
+      ]);
+    }
+    expect(failures).toEqual([]);
+    await context.close();
+  });
+}
