@@ -91,7 +91,7 @@ export const needsAToF = {
   'cash-for-valuables': { family: 'money', en: 'cash for valuables', de: 'Bargeld für Wertsachen' },
   'celebration-cake': { family: 'cake', en: 'a celebration cake', de: 'eine Festtagstorte' },
   ceramics: { family: 'gifts', en: 'handmade ceramics', de: 'handgemachte Keramik' },
-  ceremony: { family: 'ceremony', en: 'someone to lead the ceremony', de: 'eine Trauredner-Begleitung' },
+  ceremony: { family: 'ceremony', en: 'someone to lead the ceremony', de: 'eine freie Traurede' },
   'charity-help': { family: 'charity', en: 'help and donations', de: 'Hilfe und Spenden' },
   'chauffeured-ride': { family: 'getting-around', en: 'a chauffeured ride', de: 'eine Fahrt mit Chauffeur' },
   'cheap-household-goods': {

@@ -99,7 +99,7 @@ export const beautyBToC: readonly CategoryData[] = [
     group: 'beauty',
     name: 'Beauty supply store',
     plural: 'Beauty supply stores',
-    german: { name: 'Drogerie für Friseurbedarf', plural: 'Geschäfte für Friseurbedarf' },
+    german: { name: 'Kosmetikfachgeschäft', plural: 'Kosmetikfachgeschäfte' },
     synonyms: {
       en: 'cosmetics store, cosmetics, hair products, make-up shop, skincare shop, perfumery, beauty products, wigs',
       de: 'Parfümerie, Kosmetikgeschäft, Friseurbedarf, Haarpflegeprodukte, Schminke',

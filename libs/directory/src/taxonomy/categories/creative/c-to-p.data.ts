@@ -7,10 +7,10 @@ export const creativeCToP: readonly CategoryData[] = [
     group: 'creative',
     name: 'Copywriter',
     plural: 'Copywriters',
-    german: { name: 'Texterin', plural: 'Texterinnen' },
+    german: { name: 'Textbüro', plural: 'Textbüros' },
     synonyms: {
       en: 'copywriting, content writer, writer, editor, proofreader, content writing',
-      de: 'Texter, Werbetexter, Redakteur, Lektorat, Textbüro',
+      de: 'Texter, Texterin, Werbetexter, Redakteur, Lektorat, Textbüro',
     },
     icon: 'pen-line',
     color: 'plum',

@@ -45,10 +45,10 @@ export const cultureAToL: readonly CategoryData[] = [
     group: 'culture',
     name: 'Artist',
     plural: 'Artists',
-    german: { name: 'Künstlerin', plural: 'Künstlerinnen' },
+    german: { name: 'Künstleratelier', plural: 'Künstlerateliers' },
     synonyms: {
       en: 'painter artist, sculptor, illustrator, muralist, artist studio, visual artist',
-      de: 'Künstler, Bildhauer, Maler Kunst, Kunstmaler',
+      de: 'Künstler, Künstlerin, Bildhauer, Maler Kunst, Kunstmaler',
     },
     icon: 'palette',
     color: 'plum',

@@ -228,10 +228,10 @@ export const groceriesBToC: readonly CategoryData[] = [
     group: 'groceries',
     name: 'Convenience store',
     plural: 'Convenience stores',
-    german: { name: 'Späti', plural: 'Spätis' },
+    german: { name: 'Kiosk', plural: 'Kioske' },
     synonyms: {
       en: 'corner shop, corner store, milk bar, mini market, minimart, dairy, newsagent, kiosk, bodega, 24 hour shop',
-      de: 'Kiosk, Spätkauf, Tante-Emma-Laden, Trinkhalle, Eckladen, Nachbarschaftsladen, Zeitungskiosk',
+      de: 'Späti, Spätkauf, Tante-Emma-Laden, Trinkhalle, Eckladen, Nachbarschaftsladen, Zeitungskiosk',
     },
     icon: 'store',
     color: 'marigold',

@@ -122,6 +122,8 @@ export const groceriesLToW: readonly CategoryData[] = [
     needs: {
       'bulk-groceries': 1,
       'cheap-household-goods': 0.4,
+      groceries: 0.6,
+      'top-up-snacks': 0.3,
       'consumer-electronics': 0.3,
       'meat-counter': 0.3,
       prescriptions: 0.2,

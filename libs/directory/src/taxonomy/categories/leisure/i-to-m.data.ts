@@ -81,7 +81,7 @@ export const leisureIToM: readonly CategoryData[] = [
     key: 'mini-golf',
     group: 'leisure',
     name: 'Mini golf',
-    plural: 'Mini golfs',
+    plural: 'Mini golf courses',
     german: { name: 'Minigolfanlage', plural: 'Minigolfanlagen' },
     synonyms: {
       en: 'crazy golf, putt putt, miniature golf',

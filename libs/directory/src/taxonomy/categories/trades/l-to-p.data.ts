@@ -7,10 +7,10 @@ export const tradesLToP: readonly CategoryData[] = [
     group: 'trades',
     name: 'Landscaper',
     plural: 'Landscapers',
-    german: { name: 'Garten- und Landschaftsbau', plural: 'Garten- und Landschaftsbaubetriebe' },
+    german: { name: 'Garten- und Landschaftsbaubetrieb', plural: 'Garten- und Landschaftsbaubetriebe' },
     synonyms: {
       en: 'gardener, landscape gardener, lawn mowing, lawn care, garden maintenance, landscaping, garden design, gardening service',
-      de: 'Gärtner, Gartenbau, Gartenpflege, Landschaftsgärtner, Rasenpflege, Galabau',
+      de: 'Gärtner, Garten- und Landschaftsbau, Gartenbau, Gartenpflege, Landschaftsgärtner, Rasenpflege, Galabau',
     },
     icon: 'shovel',
     color: 'spruce',
