@@ -1,5 +1,7 @@
 import { useRouteContext } from '@tanstack/react-router';
-import { useQuery, type Client } from 'urql';
+import { useEffect } from 'react';
+import { useClient, useQuery, useSubscription, type Client } from 'urql';
+import { onReconnect } from './graphql/client.js';
 import { graphql, type ResultOf } from './graphql/graphql.js';
 
 export const ViewerQuery = graphql(`
@@ -82,4 +84,26 @@ export function useViewer(): { viewer: Viewer | null; instance: Instance | null 
 export function useSignedIn(): Viewer {
   const guarded = useRouteContext({ from: '/_in' }).viewer;
   return useViewer().viewer ?? guarded;
+}
+
+const ViewerChanges = graphql(`
+  subscription ViewerChanges {
+    viewerChanged {
+      counts {
+        yourTurn
+        unreadConversations
+      }
+    }
+  }
+`);
+
+/** Keeps the numbers of the badges live, also after the connection was lost. */
+export function useLiveCounts(): void {
+  const client = useClient();
+  useSubscription({ query: ViewerChanges });
+  useEffect(
+    () =>
+      onReconnect(() => void client.query(ViewerQuery, {}, { requestPolicy: 'network-only' }).toPromise()),
+    [client],
+  );
 }

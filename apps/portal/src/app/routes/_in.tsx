@@ -1,5 +1,5 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
-import { loadViewer, useSignedIn, useViewer } from '../../lib/viewer.js';
+import { loadViewer, useLiveCounts, useSignedIn, useViewer } from '../../lib/viewer.js';
 import { BareFailed } from '../shell/bare.js';
 import { Shell } from '../shell/shell.js';
 
@@ -15,6 +15,7 @@ export const Route = createFileRoute('/_in')({
 });
 
 function SignedIn() {
+  useLiveCounts();
   const viewer = useSignedIn();
   const { instance } = useViewer();
   return (

@@ -11,15 +11,23 @@ interface Props {
   onChange: (change: Partial<MatchSearch>) => void;
 }
 
-/** So many moments are shown before "More". */
-const few = 2;
+/** Letters of moments that fit on one line before "More". */
+const room = 24;
+
+/** The first moments that fit, one at least. */
+function few(moments: Moment[]): number {
+  let letters = 0;
+  const over = moments.findIndex((moment) => (letters += moment.label.length) > room);
+  return over < 0 ? moments.length : Math.max(1, over);
+}
 
 /** What to look for, as chips; the address keeps the choice. */
 export function Filters({ search, moments, onChange }: Props) {
   const { t } = useLingui();
   const [all, setAll] = useState(false);
-  const chosenLate = moments.findIndex((moment) => moment.key === search.moment) >= few;
-  const shown = all || chosenLate ? moments : moments.slice(0, few);
+  const start = few(moments);
+  const chosenLate = moments.findIndex((moment) => moment.key === search.moment) >= start;
+  const shown = all || chosenLate ? moments : moments.slice(0, start);
   const plain = !search.moment && !search.walkable && !search.area;
   return (
     <ChipRow label={t`Look for`} className="mb-4 lg:mb-[22px]">
@@ -48,7 +56,7 @@ export function Filters({ search, moments, onChange }: Props) {
           pressed={moment.key === search.moment}
           onClick={() => onChange({ moment: moment.key === search.moment ? undefined : moment.key })}
         >
-          {moment.label}
+          <span className="inline-block first-letter:uppercase">{moment.label}</span>
         </Chip>
       ))}
       {shown.length < moments.length && (

@@ -38,7 +38,14 @@ function MatchesPage() {
     return (
       <Page>
         <PageHead title={t`Who are your neighbours?`} tab={t`Matches`} />
-        <EmptyState title={t`First, your shop`}>
+        <EmptyState
+          title={t`First, your shop`}
+          action={
+            <LinkButton to="/business">
+              <Trans>Find or add my business</Trans>
+            </LinkButton>
+          }
+        >
           <Trans>Tell us what you do and where, and we will show who serves the same people.</Trans>
         </EmptyState>
       </Page>
