@@ -41,7 +41,7 @@ export const tradingWords: readonly { readonly key: string; readonly words: stri
     { key: 'vape-shop', words: 'tobacco|tobacconist|cigar|habano|vape', in: /^42/ },
     { key: 'tea-shop', words: 'tea', in: /^4[12]/ },
     { key: 'beauty-supply-store', words: 'cosmetics|perfume|fragrance|makeup', in: /^42/ },
-    { key: 'art-gallery', words: 'aboriginal art|fine art|gallery', in: /^42/ },
+    { key: 'art-gallery', words: 'aboriginal art|fine art|gallery', in: /^4279/ },
     { key: 'florist', words: 'florist|flower|floral', in: /^(42|95|37|33)/ },
     { key: 'coworking-space', words: 'coworking|workspace|serviced offices|regus', in: /^(67|72)/ },
     { key: 'wedding-planner', words: 'wedding|bridal consultant', in: /^(95|72|69)/ },

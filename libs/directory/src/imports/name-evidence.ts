@@ -11,10 +11,11 @@ interface Phrase {
 
 /** Words that name a street, a building or a mood more often than a trade. */
 const vague = new Set(
-  (
-    'park garden hous home bank star sun king queen ros river hill green golden palm west point rock roll sub warehous ' +
-    'health creativ city central victoria royal club'
-  ).split(' '),
+  words(
+    'park garden house home bank star sun king queen rose river hill green golden palm west point rock roll sub warehouse ' +
+      'health creative city central victoria royal club boutique emporium workshop medicine research surgery mark trade ' +
+      'managed credit stage cottage union corner village station',
+  ),
 );
 
 /** What a word learnt by hand weighs: about as much as a rare word of the taxonomy. */
@@ -53,7 +54,7 @@ export class NameEvidence {
       for (const phrase of phrasesOf(category)) {
         const telling = phrase.filter(isTelling);
         const needed = isUsual && telling.length > 0 ? telling : phrase;
-        if (telling.length === 0 && !isUsual) continue;
+        if (telling.length === 0 && !(isUsual && isOwnName(phrase, category))) continue;
         const weight = telling.length === 0 ? 0.2 : telling.reduce((sum, token) => sum + rarity(token), 0);
         const rarest = needed.reduce((a, b) => (rarity(a) >= rarity(b) ? a : b));
         const list = this.byToken.get(rarest) ?? [];
@@ -94,10 +95,15 @@ export class NameEvidence {
 
 const phrases = new Map<string, readonly (readonly string[])[]>();
 
-function phrasesOf({ key, name, plural, synonyms, german }: Category): readonly (readonly string[])[] {
+/** "Bar" alone says bar, though many places are bars of something. */
+const isOwnName = (phrase: readonly string[], { name }: Category): boolean =>
+  phrase.join(' ') === [...new Set(words(name))].join(' ');
+
+/** The English names: industry codes come with names in English. */
+function phrasesOf({ key, name, plural, synonyms }: Category): readonly (readonly string[])[] {
   let list = phrases.get(key);
   if (!list) {
-    const texts = new Set([name, plural, ...synonyms.en, german.name, ...synonyms.de]);
+    const texts = new Set([name, plural, ...synonyms.en]);
     const split = [...texts].map((text) => [...new Set(words(text))]).filter((one) => one.length > 0);
     list = [...new Map(split.map((one) => [one.join(' '), one])).values()];
     phrases.set(key, list);
