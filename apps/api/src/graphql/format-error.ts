@@ -7,11 +7,14 @@ import { randomId, Refusal } from '#libs/common';
 export const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 
+/** GraphQL's guesses, which would spell out the schema bit by bit; Apollo Server leaves those about variables. */
+const SUGGESTION = / ?Did you mean .+\?$/;
+
 /**
  * What a client is told of an error. Refusals and GraphQL's own complaints are theirs to put right; a surprise is
- * logged under an id, and only that id is shown.
+ * logged under an id, and only that id is shown. Names that a client may have meant are for developers only.
  */
-export function errorFormatter(logger: Logger) {
+export function errorFormatter(logger: Logger, { suggest }: { readonly suggest: boolean }) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof Refusal) {
@@ -25,7 +28,8 @@ export function errorFormatter(logger: Logger) {
     }
     if (cause instanceof GraphQLError && isOfGraphql(cause.originalError)) {
       const { code } = formatted.extensions ?? {};
-      return { ...formatted, extensions: { code } };
+      const message = suggest ? formatted.message : formatted.message.replace(SUGGESTION, '');
+      return { ...formatted, message, extensions: { code } };
     }
     const errorId = randomId();
     logger.error({ err: cause, errorId, path: formatted.path }, 'an operation failed');

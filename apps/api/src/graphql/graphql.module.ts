@@ -5,6 +5,7 @@ import type { Context as SocketContext } from 'graphql-ws';
 import { Config, createLogger } from '#libs/config';
 import type { GraphqlContext, IncomingRequest, OutgoingReply } from './context.js';
 import { errorFormatter } from './format-error.js';
+import { limitOperations, MAX_TOKENS } from './limits.js';
 import { DateTimeScalar } from './scalars.js';
 import { socketIsOurs } from './socket-origin.js';
 
@@ -27,7 +28,9 @@ interface SocketExtra {
         graphiql: config.INTROSPECTION,
         playground: false,
         includeStacktraceInErrorResponses: false,
-        formatError: errorFormatter(createLogger(config, 'api')),
+        parseOptions: { maxTokens: MAX_TOKENS },
+        validationRules: [limitOperations],
+        formatError: errorFormatter(createLogger(config, 'api'), { suggest: config.INTROSPECTION }),
         subscriptions: {
           'graphql-ws': {
             onConnect: ({ extra }: SocketContext) =>
