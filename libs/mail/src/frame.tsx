@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import { crests, light, type MailColour, TEXT_FONT } from './palette.js';
+import { Awning, TwoDoors } from './decoration.js';
+import { light, type MailColour, TEXT_FONT } from './palette.js';
 import { styleSheet } from './style-sheet.js';
+import { Table } from './table.js';
 
 const words = {
   en: {
@@ -110,71 +112,6 @@ function Foot({ locale, why, stopUrl, notMyBusinessUrl, ...by }: MailFrameProps)
   );
 }
 
-/** The mark: two doors side by side, sharing the colour of a meeting. */
-function TwoDoors(): ReactElement {
-  const door = (className: string, background: string, width: number, radius: string) => (
-    <td
-      className={className}
-      width={width}
-      height={20}
-      style={{
-        width,
-        height: 20,
-        backgroundColor: background,
-        borderRadius: radius,
-        fontSize: 0,
-        lineHeight: 0,
-      }}
-    >
-      &nbsp;
-    </td>
-  );
-  return (
-    <table
-      role="presentation"
-      cellPadding={0}
-      cellSpacing={0}
-      border={0}
-      data-skip-in-text="true"
-      style={{ margin: '0 0 10px', borderCollapse: 'separate' }}
-    >
-      <tbody>
-        <tr>
-          {door('m-spruce', crests.light.spruce.strong, 11, '8px 0 0 0')}
-          {door('m-tomato', crests.light.tomato.strong, 5, '4px 4px 0 0')}
-          {door('m-marigold', crests.light.marigold.strong, 11, '0 8px 0 0')}
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-/** The scalloped edge of a shopfront, twenty scallops wide and twelve on a phone. */
-function Awning({ colour }: { readonly colour: MailColour }): ReactElement {
-  return (
-    <Table style={{ borderCollapse: 'separate', tableLayout: 'fixed' }} skipInText>
-      <tr>
-        {Array.from({ length: 20 }, (_, index) => (
-          <td
-            key={index}
-            className={index < 12 ? `m-${colour}` : `m-${colour} m-wide`}
-            height={15}
-            style={{
-              height: 15,
-              backgroundColor: crests.light[colour].strong,
-              borderRadius: '0 0 50% 50% / 0 0 100% 100%',
-              fontSize: 0,
-              lineHeight: 0,
-            }}
-          >
-            &nbsp;
-          </td>
-        ))}
-      </tr>
-    </Table>
-  );
-}
-
 /** The line an inbox shows beside the subject; white space keeps the rest of the mail out of it. */
 function Preview({ text }: { readonly text: string }): ReactElement {
   return (
@@ -192,28 +129,5 @@ function Preview({ text }: { readonly text: string }): ReactElement {
       {text}
       {'\u00A0\u200C\u200B'.repeat(40)}
     </div>
-  );
-}
-
-/** A table that only lays out. */
-export function Table(props: {
-  readonly className?: string;
-  readonly style?: React.CSSProperties;
-  readonly skipInText?: boolean;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <table
-      role="presentation"
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      border={0}
-      className={props.className}
-      style={{ width: '100%', ...props.style }}
-      data-skip-in-text={props.skipInText ? 'true' : undefined}
-    >
-      <tbody>{props.children}</tbody>
-    </table>
   );
 }

@@ -11,6 +11,8 @@ export * from './palette.js';
 export * from './parts.js';
 export { plainText } from './plain-text.js';
 export * from './reply-address.js';
+export * from './sender.js';
+export * from './sides.js';
 export * from './smtp-receiver.js';
 export * from './stop-links.js';
 export * from './suppressed-address.entity.js';
