@@ -86,7 +86,7 @@ export const eventsBToC: readonly CategoryData[] = [
     key: 'bouncy-castle-hire',
     group: 'events',
     name: 'Bouncy castle hire',
-    plural: 'Bouncy castle hires',
+    plural: 'Bouncy castle hire firms',
     german: { name: 'Hüpfburgverleih', plural: 'Hüpfburgverleihe' },
     synonyms: {
       en: 'jumping castle, inflatables, bounce house, party inflatables',

@@ -123,7 +123,7 @@ export const healthM: readonly CategoryData[] = [
     key: 'midwife',
     group: 'health',
     name: 'Midwife',
-    plural: 'Midwifes',
+    plural: 'Midwives',
     german: { name: 'Hebammenpraxis', plural: 'Hebammenpraxen' },
     synonyms: {
       en: 'doula, midwifery, birth centre, antenatal classes, lactation consultant',
