@@ -29,7 +29,7 @@ const HEARD: Readonly<Record<ChannelKind, number>> = {
 export const REACH_WORTH = 0.15;
 
 /** Part of a match's worth that hangs on the way from door to door. */
-export const NEAR_WORTH = 0.1;
+export const NEAR_WORTH = 0.06;
 
 /** How many people a business reaches through all it has told of, on a scale where 3,000 who take it in are 1. */
 export function reachScale({ channels }: Pick<MatchProfile, 'channels'>): number {
