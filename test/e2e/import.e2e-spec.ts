@@ -174,6 +174,51 @@ describe('importing listings', () => {
     expect(whole?.n).toBeGreaterThanOrEqual(9_000);
   }, 60_000);
 
+  it('reads Overture places and OpenStreetMap objects, and knows them again', async () => {
+    const feature = (properties: object, id: string) => ({
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: [13.4, 52.5] },
+      properties,
+    });
+    const place = {
+      names: { primary: 'Blumen Rosa' },
+      categories: { primary: 'florist' },
+      addresses: [{ freeform: 'Hauptstr. 1', locality: 'Berlin', country: 'DE' }],
+    };
+    const collection = (features: object[]) =>
+      JSON.stringify({ type: 'FeatureCollection', features }, null, 1);
+    const overture = path.join(folder, 'places.geojson');
+    const osm = path.join(folder, 'shops.geojson');
+    fs.writeFileSync(overture, collection([feature({ id: 'a', ...place }, 'a'), feature({ id: 'b' }, 'b')]));
+    fs.writeFileSync(osm, collection([feature({ name: 'Café Zoë', amenity: 'cafe' }, 'node/1')]));
+    const importer = module.get(ImportListings, { strict: false });
+    for (const created of [1, 0]) {
+      const first = await importer.execute({ file: overture, as: { format: 'overture' } });
+      expect(first).toMatchObject({ source: 'overture', rowsRead: 2, created, unchanged: 1 - created });
+      expect(first.rejections).toMatchObject([{ rowNumber: 2, reason: 'It has no name.' }]);
+      const second = await importer.execute({
+        file: osm,
+        as: { format: 'osm', defaults: { country: 'DE' } },
+      });
+      expect(second).toMatchObject({
+        source: 'osm',
+        rowsRead: 1,
+        created,
+        unchanged: 1 - created,
+        rejections: [],
+      });
+    }
+    expect(
+      await module.db.read.query(
+        'select name, category_key, locality, time_zone from business order by name',
+      ),
+    ).toEqual([
+      { name: 'Blumen Rosa', category_key: 'florist', locality: 'Berlin', time_zone: 'Europe/Berlin' },
+      { name: 'Café Zoë', category_key: 'cafe', locality: 'Berlin', time_zone: 'Europe/Berlin' },
+    ]);
+  });
+
   it('says in plain words what is wrong, with an exit code', async () => {
     const url = module.config.DATABASE_URL;
     const file = write('good.csv', [row(1, 'Sushi Go')]);
@@ -190,6 +235,26 @@ describe('importing listings', () => {
 const there = fs.existsSync(melbourneFile);
 if (!there)
   process.stderr.write(`Skipped: the Melbourne file is not at ${path.relative('.', melbourneFile)}.\n`);
+
+describe('installing', () => {
+  it('brings an old or a new database to the newest schema, and prints the table of keys', async () => {
+    const module = await startModule([DirectoryModule]);
+    await module.db.transaction(() =>
+      module.db.write.query('drop schema public cascade; create schema public'),
+    );
+    const url = module.config.DATABASE_URL;
+    const twice = await Promise.all([cli(url, 'migrate').ended, cli(url, 'migrate').ended]);
+    expect(twice.map(({ code, stdout }) => [code, stdout])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(await module.db.read.query('select * from business')).toEqual([]);
+    const table = await cli(url, 'config-table').ended;
+    expect(table).toMatchObject({ code: 0, stderr: '' });
+    expect(table.stdout).toContain('| `DATABASE_URL` |');
+    await module.close();
+  }, 60_000);
+});
 
 (there ? describe : describe.skip)('the census of Melbourne', () => {
   let module: TestModule;
