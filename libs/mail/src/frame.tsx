@@ -19,6 +19,8 @@ const words = {
 
 export interface MailFrameProps {
   readonly locale: 'en' | 'de';
+  /** The subject; named by screen readers. */
+  readonly title: string;
   readonly preview: string;
   readonly colour: MailColour;
   readonly instance: string;
@@ -41,13 +43,14 @@ export function MailFrame(props: MailFrameProps): ReactElement {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <meta name="x-apple-disable-message-reformatting" />
+        <title>{props.title}</title>
         <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
       </head>
       <body className="m-ground" style={{ margin: 0, padding: 0, backgroundColor: light.ground }}>
         <Preview text={props.preview} />
         <Table className="m-ground" style={{ backgroundColor: light.ground }}>
           <tr>
-            <td className="m-outer" align="center" style={{ padding: '28px 16px 36px' }}>
+            <td role="main" className="m-outer" align="center" style={{ padding: '28px 16px 36px' }}>
               <Table style={{ maxWidth: 600 }}>
                 <tr>
                   <td

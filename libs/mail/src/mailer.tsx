@@ -84,6 +84,7 @@ export class Mailer {
     return render(
       <MailFrame
         locale={mail.locale}
+        title={oneLine(mail.subject)}
         preview={mail.preview}
         colour={mail.colour ?? 'spruce'}
         instance={this.config.INSTANCE_NAME}
