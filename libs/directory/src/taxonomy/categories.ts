@@ -1,173 +1,145 @@
 import { completed, type Category } from './category.js';
-import { beautyBToC } from './categories/beauty/b-to-c.data.js';
-import { beautyDToM } from './categories/beauty/d-to-m.data.js';
-import { beautyNToW } from './categories/beauty/n-to-w.data.js';
-import { communityCToM } from './categories/community/c-to-m.data.js';
-import { communityPToU } from './categories/community/p-to-u.data.js';
-import { creativeCToP } from './categories/creative/c-to-p.data.js';
-import { creativeRToW } from './categories/creative/r-to-w.data.js';
-import { cultureAToL } from './categories/culture/a-to-l.data.js';
-import { cultureMToT } from './categories/culture/m-to-t.data.js';
-import { eatingAToC } from './categories/eating/a-to-c.data.js';
-import { eatingDToF } from './categories/eating/d-to-f.data.js';
-import { eatingIToJ } from './categories/eating/i-to-j.data.js';
-import { eatingKToP } from './categories/eating/k-to-p.data.js';
-import { eatingRToT } from './categories/eating/r-to-t.data.js';
-import { eatingVToW } from './categories/eating/v-to-w.data.js';
-import { eventsBToC } from './categories/events/b-to-c.data.js';
-import { eventsDToE } from './categories/events/d-to-e.data.js';
-import { eventsFToP } from './categories/events/f-to-p.data.js';
-import { eventsTToW } from './categories/events/t-to-w.data.js';
+import { beautyBToL } from './categories/beauty/b-to-l.data.js';
+import { beautyMToW } from './categories/beauty/m-to-w.data.js';
+import { communityCToP } from './categories/community/c-to-p.data.js';
+import { communityU } from './categories/community/u.data.js';
+import { creativeCToM } from './categories/creative/c-to-m.data.js';
+import { creativePToR } from './categories/creative/p-to-r.data.js';
+import { creativeSToW } from './categories/creative/s-to-w.data.js';
+import { cultureAToP } from './categories/culture/a-to-p.data.js';
+import { cultureT } from './categories/culture/t.data.js';
+import { eatingAToD } from './categories/eating/a-to-d.data.js';
+import { eatingFToI } from './categories/eating/f-to-i.data.js';
+import { eatingJToR } from './categories/eating/j-to-r.data.js';
+import { eatingSToV } from './categories/eating/s-to-v.data.js';
+import { eatingW } from './categories/eating/w.data.js';
+import { eventsBToD } from './categories/events/b-to-d.data.js';
+import { eventsEToL } from './categories/events/e-to-l.data.js';
+import { eventsPToW } from './categories/events/p-to-w.data.js';
 import { fashionBToC } from './categories/fashion/b-to-c.data.js';
-import { fashionDToJ } from './categories/fashion/d-to-j.data.js';
-import { fashionLToS } from './categories/fashion/l-to-s.data.js';
-import { fashionTToW } from './categories/fashion/t-to-w.data.js';
-import { fitnessBToF } from './categories/fitness/b-to-f.data.js';
-import { fitnessGToP } from './categories/fitness/g-to-p.data.js';
-import { fitnessRToT } from './categories/fitness/r-to-t.data.js';
+import { fashionDToM } from './categories/fashion/d-to-m.data.js';
+import { fashionSToW } from './categories/fashion/s-to-w.data.js';
+import { fitnessBToG } from './categories/fitness/b-to-g.data.js';
+import { fitnessMToT } from './categories/fitness/m-to-t.data.js';
 import { fitnessY } from './categories/fitness/y.data.js';
-import { giftsAToF } from './categories/gifts/a-to-f.data.js';
-import { giftsGToR } from './categories/gifts/g-to-r.data.js';
-import { giftsSToT } from './categories/gifts/s-to-t.data.js';
-import { groceriesBToC } from './categories/groceries/b-to-c.data.js';
-import { groceriesDToF } from './categories/groceries/d-to-f.data.js';
-import { groceriesGToI } from './categories/groceries/g-to-i.data.js';
-import { groceriesLToW } from './categories/groceries/l-to-w.data.js';
+import { giftsAToG } from './categories/gifts/a-to-g.data.js';
+import { giftsPToT } from './categories/gifts/p-to-t.data.js';
+import { groceriesB } from './categories/groceries/b.data.js';
+import { groceriesC } from './categories/groceries/c.data.js';
+import { groceriesDToG } from './categories/groceries/d-to-g.data.js';
+import { groceriesHToW } from './categories/groceries/h-to-w.data.js';
 import { healthAToD } from './categories/health/a-to-d.data.js';
 import { healthHToL } from './categories/health/h-to-l.data.js';
-import { healthM } from './categories/health/m.data.js';
-import { healthNToO } from './categories/health/n-to-o.data.js';
-import { healthPToS } from './categories/health/p-to-s.data.js';
-import { healthW } from './categories/health/w.data.js';
-import { homeAToC } from './categories/home/a-to-c.data.js';
-import { homeEToG } from './categories/home/e-to-g.data.js';
-import { homeHToL } from './categories/home/h-to-l.data.js';
-import { homeMToP } from './categories/home/m-to-p.data.js';
+import { healthMToN } from './categories/health/m-to-n.data.js';
+import { healthOToP } from './categories/health/o-to-p.data.js';
+import { healthSToW } from './categories/health/s-to-w.data.js';
+import { homeAToE } from './categories/home/a-to-e.data.js';
+import { homeFToK } from './categories/home/f-to-k.data.js';
+import { homeLToP } from './categories/home/l-to-p.data.js';
 import { homeSToU } from './categories/home/s-to-u.data.js';
 import { learningAToC } from './categories/learning/a-to-c.data.js';
-import { learningDToL } from './categories/learning/d-to-l.data.js';
-import { learningMToS } from './categories/learning/m-to-s.data.js';
-import { learningTToV } from './categories/learning/t-to-v.data.js';
-import { leisureAToC } from './categories/leisure/a-to-c.data.js';
-import { leisureEToH } from './categories/leisure/e-to-h.data.js';
-import { leisureIToM } from './categories/leisure/i-to-m.data.js';
+import { learningDToN } from './categories/learning/d-to-n.data.js';
+import { learningPToV } from './categories/learning/p-to-v.data.js';
+import { leisureAToF } from './categories/leisure/a-to-f.data.js';
+import { leisureGToM } from './categories/leisure/g-to-m.data.js';
 import { leisureOToZ } from './categories/leisure/o-to-z.data.js';
-import { makingBToC } from './categories/making/b-to-c.data.js';
-import { makingDToJ } from './categories/making/d-to-j.data.js';
-import { makingMToS } from './categories/making/m-to-s.data.js';
-import { makingTToW } from './categories/making/t-to-w.data.js';
-import { petsAToD } from './categories/pets/a-to-d.data.js';
-import { petsKToP } from './categories/pets/k-to-p.data.js';
-import { petsRToV } from './categories/pets/r-to-v.data.js';
-import { professionalAToB } from './categories/professional/a-to-b.data.js';
-import { professionalCToF } from './categories/professional/c-to-f.data.js';
-import { professionalHToI } from './categories/professional/h-to-i.data.js';
-import { professionalLToO } from './categories/professional/l-to-o.data.js';
-import { professionalPToS } from './categories/professional/p-to-s.data.js';
-import { professionalTToV } from './categories/professional/t-to-v.data.js';
-import { propertyAToE } from './categories/property/a-to-e.data.js';
-import { propertyHToK } from './categories/property/h-to-k.data.js';
-import { propertyMToP } from './categories/property/m-to-p.data.js';
+import { makingBToD } from './categories/making/b-to-d.data.js';
+import { makingFToP } from './categories/making/f-to-p.data.js';
+import { makingSToW } from './categories/making/s-to-w.data.js';
+import { petsAToK } from './categories/pets/a-to-k.data.js';
+import { petsPToV } from './categories/pets/p-to-v.data.js';
+import { professionalAToE } from './categories/professional/a-to-e.data.js';
+import { professionalFToI } from './categories/professional/f-to-i.data.js';
+import { professionalLToR } from './categories/professional/l-to-r.data.js';
+import { professionalSToV } from './categories/professional/s-to-v.data.js';
+import { propertyAToH } from './categories/property/a-to-h.data.js';
+import { propertyIToP } from './categories/property/i-to-p.data.js';
 import { propertyRToT } from './categories/property/r-to-t.data.js';
-import { tradesAToC } from './categories/trades/a-to-c.data.js';
-import { tradesDToE } from './categories/trades/d-to-e.data.js';
-import { tradesFToG } from './categories/trades/f-to-g.data.js';
-import { tradesHToK } from './categories/trades/h-to-k.data.js';
-import { tradesLToP } from './categories/trades/l-to-p.data.js';
-import { tradesRToS } from './categories/trades/r-to-s.data.js';
-import { tradesTToW } from './categories/trades/t-to-w.data.js';
+import { tradesAToB } from './categories/trades/a-to-b.data.js';
+import { tradesCToD } from './categories/trades/c-to-d.data.js';
+import { tradesEToF } from './categories/trades/e-to-f.data.js';
+import { tradesGToI } from './categories/trades/g-to-i.data.js';
+import { tradesKToM } from './categories/trades/k-to-m.data.js';
+import { tradesPToR } from './categories/trades/p-to-r.data.js';
+import { tradesSToT } from './categories/trades/s-to-t.data.js';
+import { tradesW } from './categories/trades/w.data.js';
 import { travelBToC } from './categories/travel/b-to-c.data.js';
 import { travelHToT } from './categories/travel/h-to-t.data.js';
-import { vehiclesA } from './categories/vehicles/a.data.js';
-import { vehiclesBToG } from './categories/vehicles/b-to-g.data.js';
-import { vehiclesMToT } from './categories/vehicles/m-to-t.data.js';
-import { vehiclesVToW } from './categories/vehicles/v-to-w.data.js';
+import { vehiclesAToB } from './categories/vehicles/a-to-b.data.js';
+import { vehiclesCToR } from './categories/vehicles/c-to-r.data.js';
+import { vehiclesTToW } from './categories/vehicles/t-to-w.data.js';
 
 /** Every category, in the order of its key. */
 export const categories: readonly Category[] = [
-  ...eatingAToC,
-  ...eatingDToF,
-  ...eatingIToJ,
-  ...eatingKToP,
-  ...eatingRToT,
-  ...eatingVToW,
-  ...groceriesBToC,
-  ...groceriesDToF,
-  ...groceriesGToI,
-  ...groceriesLToW,
+  ...eatingAToD,
+  ...eatingFToI,
+  ...eatingJToR,
+  ...eatingSToV,
+  ...eatingW,
+  ...groceriesB,
+  ...groceriesC,
+  ...groceriesDToG,
+  ...groceriesHToW,
   ...fashionBToC,
-  ...fashionDToJ,
-  ...fashionLToS,
-  ...fashionTToW,
-  ...giftsAToF,
-  ...giftsGToR,
-  ...giftsSToT,
-  ...homeAToC,
-  ...homeEToG,
-  ...homeHToL,
-  ...homeMToP,
+  ...fashionDToM,
+  ...fashionSToW,
+  ...giftsAToG,
+  ...giftsPToT,
+  ...homeAToE,
+  ...homeFToK,
+  ...homeLToP,
   ...homeSToU,
-  ...tradesAToC,
-  ...tradesDToE,
-  ...tradesFToG,
-  ...tradesHToK,
-  ...tradesLToP,
-  ...tradesRToS,
-  ...tradesTToW,
-  ...propertyAToE,
-  ...propertyHToK,
-  ...propertyMToP,
+  ...tradesAToB,
+  ...tradesCToD,
+  ...tradesEToF,
+  ...tradesGToI,
+  ...tradesKToM,
+  ...tradesPToR,
+  ...tradesSToT,
+  ...tradesW,
+  ...propertyAToH,
+  ...propertyIToP,
   ...propertyRToT,
-  ...beautyBToC,
-  ...beautyDToM,
-  ...beautyNToW,
+  ...beautyBToL,
+  ...beautyMToW,
   ...healthAToD,
   ...healthHToL,
-  ...healthM,
-  ...healthNToO,
-  ...healthPToS,
-  ...healthW,
-  ...fitnessBToF,
-  ...fitnessGToP,
-  ...fitnessRToT,
+  ...healthMToN,
+  ...healthOToP,
+  ...healthSToW,
+  ...fitnessBToG,
+  ...fitnessMToT,
   ...fitnessY,
-  ...petsAToD,
-  ...petsKToP,
-  ...petsRToV,
-  ...eventsBToC,
-  ...eventsDToE,
-  ...eventsFToP,
-  ...eventsTToW,
-  ...professionalAToB,
-  ...professionalCToF,
-  ...professionalHToI,
-  ...professionalLToO,
-  ...professionalPToS,
-  ...professionalTToV,
-  ...creativeCToP,
-  ...creativeRToW,
-  ...vehiclesA,
-  ...vehiclesBToG,
-  ...vehiclesMToT,
-  ...vehiclesVToW,
+  ...petsAToK,
+  ...petsPToV,
+  ...eventsBToD,
+  ...eventsEToL,
+  ...eventsPToW,
+  ...professionalAToE,
+  ...professionalFToI,
+  ...professionalLToR,
+  ...professionalSToV,
+  ...creativeCToM,
+  ...creativePToR,
+  ...creativeSToW,
+  ...vehiclesAToB,
+  ...vehiclesCToR,
+  ...vehiclesTToW,
   ...learningAToC,
-  ...learningDToL,
-  ...learningMToS,
-  ...learningTToV,
-  ...cultureAToL,
-  ...cultureMToT,
-  ...leisureAToC,
-  ...leisureEToH,
-  ...leisureIToM,
+  ...learningDToN,
+  ...learningPToV,
+  ...cultureAToP,
+  ...cultureT,
+  ...leisureAToF,
+  ...leisureGToM,
   ...leisureOToZ,
   ...travelBToC,
   ...travelHToT,
-  ...makingBToC,
-  ...makingDToJ,
-  ...makingMToS,
-  ...makingTToW,
-  ...communityCToM,
-  ...communityPToU,
+  ...makingBToD,
+  ...makingFToP,
+  ...makingSToW,
+  ...communityCToP,
+  ...communityU,
 ]
   .map(completed)
   .sort((a, b) => (a.key < b.key ? -1 : 1));

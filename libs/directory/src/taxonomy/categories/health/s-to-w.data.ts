@@ -1,0 +1,65 @@
+import type { CategoryData } from '../../category.js';
+
+/** Categories of the group "Health and care", S to W. */
+export const healthSToW: readonly CategoryData[] = [
+  {
+    key: 'speech-therapist',
+    group: 'health',
+    name: 'Speech therapist',
+    plural: 'Speech therapists',
+    german: { name: 'Logopädie-Praxis', plural: 'Logopädie-Praxen' },
+    synonyms: {
+      en: 'speech pathologist, speech therapy, speech pathology',
+      de: 'Logopädie, Logopäde, Sprachtherapie',
+    },
+    icon: 'speech',
+    color: 'spruce',
+    osm: [{ healthcare: 'speech_therapist' }],
+    naics: ['621340'],
+    overture: ['speech_therapist'],
+    needs: { 'speech-therapy': 1 },
+    moments: {
+      'raising-young-kids': 0.8,
+      'managing-illness': 0.5,
+      'learning-and-exams': 0.4,
+      'ageing-parent': 0.3,
+    },
+    audiences: { 'families-with-young-children': 1, 'people-in-pain-or-ill': 0.5, seniors: 0.3 },
+    visit: { frequency: 'weekly', ticket: 'mid', mode: 'appointment', dwellMinutes: 60, travelKm: 4 },
+    circles: { 'health-wellness': 0.8, 'family-services': 0.6 },
+    sellsTo: ['consumers'],
+  },
+  {
+    key: 'weight-loss-clinic',
+    group: 'health',
+    name: 'Weight loss clinic',
+    plural: 'Weight loss clinics',
+    german: { name: 'Abnehmzentrum', plural: 'Abnehmzentren' },
+    synonyms: {
+      en: 'weight loss, slimming club, slimming, diet centre, body contouring, weight management',
+      de: 'Abnehmen, Gewichtsreduktion, Figurstudio, Diätzentrum',
+    },
+    icon: 'scale',
+    color: 'spruce',
+    osm: [{ amenity: 'clinic' }],
+    naics: ['812191'],
+    overture: ['weight_loss_center'],
+    needs: { 'weight-loss-programme': 1 },
+    moments: {
+      'healthy-lifestyle-reset': 1,
+      'managing-illness': 0.5,
+      'workout-routine': 0.4,
+      'wardrobe-refresh': 0.3,
+      'getting-married': 0.2,
+    },
+    audiences: {
+      'health-conscious': 1,
+      'people-in-pain-or-ill': 0.4,
+      'beauty-clients': 0.3,
+      'fitness-enthusiasts': 0.4,
+    },
+    visit: { frequency: 'weekly', ticket: 'high', mode: 'appointment', dwellMinutes: 60, travelKm: 6 },
+    circles: { 'health-wellness': 0.8, 'fitness-wellness': 0.7 },
+    sellsTo: ['consumers'],
+  },
+];
