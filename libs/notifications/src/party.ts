@@ -26,5 +26,5 @@ function away(metres: number, locale: MailLocale): string {
   const near = metres < 1_000;
   const value = near ? Math.round(metres / 10) * 10 : metres / 1_000;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
-  return words[locale].away(`${number} ${near ? 'm' : 'km'}`);
+  return words[locale].away(`${number}\u00a0${near ? 'm' : 'km'}`);
 }
