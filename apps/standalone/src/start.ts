@@ -139,7 +139,7 @@ async function openDoors(
       inbound: { host: '127.0.0.1', port: config.INBOUND_SMTP_PORT },
     });
     onOpen(() => mailbox.close());
-    const pages = await serveMailbox({ mailbox, host, port: config.MAILBOX_PORT, portalUrl });
+    const pages = await serveMailbox({ mailbox, port: config.MAILBOX_PORT, portalUrl });
     onOpen(() => pages.close());
   }
   if (!wanted) return;

@@ -15,7 +15,10 @@ export const standaloneSchema = z.object({
     .describe('A mail server of your own; without it mail goes to the local mailbox.'),
   SECRET: z.string().min(32).optional().describe('Made once and kept in the data folder when not given.'),
   DATA_DIR: z.string().default('.alongside').describe('Folder for the database, the mailbox and the logs.'),
-  PORTAL_HOST: z.string().default('127.0.0.1').describe('Address the portal and the mailbox listen on.'),
+  PORTAL_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address the portal listens on; the mailbox stays on this machine.'),
   PORTAL_PORT: port(3000, 'Port of the portal.'),
   PORTAL_URL: z
     .url()

@@ -8,7 +8,6 @@ import { type View, listPage, mailPage, mark, views } from './mailbox-pages.js';
 
 export interface MailboxServerOptions {
   mailbox: LocalMailbox;
-  host: string;
   port: number;
   portalUrl: string;
 }
@@ -27,7 +26,7 @@ const fonts: Record<string, string> = {
   'text.woff2': '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
 };
 
-/** The captured mail in a browser, on this machine only. */
+/** The captured mail in a browser, on this machine only: whoever reads it can sign in as anybody. */
 export async function serveMailbox(options: MailboxServerOptions): Promise<FastifyInstance> {
   const { mailbox, portalUrl } = options;
   const app = fastify({ forceCloseConnections: true, bodyLimit: 256 * 1024 });
@@ -43,8 +42,7 @@ export async function serveMailbox(options: MailboxServerOptions): Promise<Fasti
     },
   );
   app.addHook('onRequest', async (request, reply) => {
-    if (!isFromHere(request, options.host))
-      await reply.code(403).send('This mailbox answers its own pages only.');
+    if (!isFromHere(request)) await reply.code(403).send('This mailbox answers its own pages only.');
   });
   app.addHook('onSend', async (_request, reply) => {
     reply.headers({ ...safeHeaders, 'cache-control': 'no-store' });
@@ -118,7 +116,7 @@ export async function serveMailbox(options: MailboxServerOptions): Promise<Fasti
     return mailPage({ mail, view, source, mails: mailbox.list(), portalUrl, ...more });
   }
 
-  await app.listen({ host: options.host, port: options.port });
+  await app.listen({ host: '127.0.0.1', port: options.port });
   return app;
 }
 
@@ -132,9 +130,8 @@ function matching(mails: CapturedMail[], search: string): CapturedMail[] {
 }
 
 /** Other sites' pages can neither post here nor reach us under a name of their own (DNS rebinding). */
-function isFromHere(request: FastifyRequest, host: string): boolean {
-  const name = request.hostname.replace(/:\d+$/, '');
-  const known = host !== '127.0.0.1' || ['localhost', '127.0.0.1', '[::1]'].includes(name);
+function isFromHere(request: FastifyRequest): boolean {
+  const known = ['localhost', '127.0.0.1', '[::1]'].includes(request.hostname.replace(/:\d+$/, ''));
   const site = request.headers['sec-fetch-site'];
   return known && (request.method === 'GET' || site === undefined || site === 'same-origin');
 }
