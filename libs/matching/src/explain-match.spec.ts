@@ -4,6 +4,7 @@ import { CHANNEL_KINDS, taxonomy } from '#libs/directory';
 import { buildMatchProfile } from '../../../test/support/builders/match-profile.js';
 import { explainMatch } from './explain-match.js';
 import type { Match } from './match.js';
+import { playStart } from './plays/choose-play.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { judgeMatch } from './ranking/judge-match.js';
 import type { MatchProfile } from './ranking/profile.js';
@@ -17,7 +18,7 @@ const keys = taxonomy
 
 function explain(you: MatchProfile, them: MatchProfile, locale: MatchLocale = 'en'): Match | null {
   const judged = judgeMatch(you, them, new CategoryPairs());
-  return judged && explainMatch(you, judged, { saved: false, dismissed: false }, locale, NOW);
+  return judged && explainMatch(you, judged, { saved: false, dismissed: false }, locale, playStart(you, NOW));
 }
 
 const someBusiness = fc.record({

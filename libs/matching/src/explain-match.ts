@@ -1,3 +1,4 @@
+import type { Day } from '#libs/common';
 import type { MomentKey } from '#libs/directory';
 import type { Match, MatchReason } from './match.js';
 import { choosePlay } from './plays/choose-play.js';
@@ -17,13 +18,13 @@ export interface Marks {
   readonly dismissed: boolean;
 }
 
-/** Puts a judged match into words, for both sides, with a first thing to do together. */
+/** Puts a judged match into words, for both sides, with a first thing to do together from `startsOn` on. */
 export function explainMatch(
   you: MatchProfile,
   judged: JudgedMatch,
   marks: Marks,
   locale: MatchLocale,
-  now: Date,
+  startsOn: Day,
 ): Match {
   const { them, pair, distanceMetres } = judged;
   const id = `${you.id}:${them.id}`;
@@ -53,7 +54,7 @@ export function explainMatch(
     reasonsForYou: side('you'),
     reasonsForThem: side('them'),
     moments: sharedMoments(judged).slice(0, MOST_MOMENTS),
-    play: choosePlay({ you, them, pair, distanceMetres }, locale, now),
+    play: choosePlay({ you, them, pair, distanceMetres }, locale, startsOn),
     ...marks,
   };
 }

@@ -19,11 +19,10 @@ const EXIT_NOTICE_DAYS = 7;
 const VARIETY = 0.16;
 
 /** A first thing to do together, from what both have: the same for the same pair as long as their profiles stay. */
-export function choosePlay(setting: PlaySetting, locale: MatchLocale, now: Date): Play {
+export function choosePlay(setting: PlaySetting, locale: MatchLocale, startsOn: Day): Play {
   const { you, them } = setting;
   const idea = bestIdea(setting);
   const words = voices[locale][idea.key](namesOf(setting, idea, locale));
-  const startsOn = firstMonday(dayIn(you.timeZone, now));
   const endsOn = addDays(startsOn, LENGTH_DAYS);
   const span = { from: startsOn, until: endsOn, quantity: idea.times };
   return {
@@ -85,9 +84,9 @@ function reachOf({ channels }: MatchProfile, kind: ChannelKind | null, locale: M
   return `${channel.reachIsEstimate ? 'about ' : ''}${many} people a month`;
 }
 
-/** The first Monday that leaves enough time to answer. */
-function firstMonday(today: Day): Day {
-  const earliest = addDays(today, LEAD_DAYS);
+/** The day a play would start where the business is: the first Monday that leaves enough time to answer. */
+export function playStart({ timeZone }: Pick<MatchProfile, 'timeZone'>, now: Date): Day {
+  const earliest = addDays(dayIn(timeZone, now), LEAD_DAYS);
   const weekday = new Date(`${earliest}T00:00:00Z`).getUTCDay();
   return addDays(earliest, (8 - weekday) % 7);
 }

@@ -15,6 +15,7 @@ import type { Match, MatchFilter } from '../match.js';
 import type { MatchMark } from '../match-mark.entity.js';
 import { MatchMarksRepository } from '../match-marks.repository.js';
 import { Matchmaker } from '../matchmaker.js';
+import { playStart } from '../plays/choose-play.js';
 import { diversify } from '../ranking/diversify.js';
 import type { JudgedMatch } from '../ranking/judge-match.js';
 import type { MatchProfile } from '../ranking/profile.js';
@@ -63,11 +64,11 @@ export class FindMatches {
         ? await this.marked(you, wanted, marks, place)
         : await this.suggested(you, wanted, marks, place, first, without);
     const rows = list.slice(0, first + 1);
-    const now = this.clock.now();
+    const startsOn = playStart(you, this.clock.now());
     return {
       edges: rows.slice(0, first).map(({ judged, offset }) => ({
         cursor: encodeCursor([place.asOf.getTime(), start + offset, judged.them.id]),
-        node: explainMatch(you, judged, marksOf(marks, judged.them.id), locale, now),
+        node: explainMatch(you, judged, marksOf(marks, judged.them.id), locale, startsOn),
       })),
       hasNextPage: rows.length > first,
     };

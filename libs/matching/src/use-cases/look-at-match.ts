@@ -4,6 +4,7 @@ import { explainMatch } from '../explain-match.js';
 import type { Match } from '../match.js';
 import { MatchMarksRepository } from '../match-marks.repository.js';
 import { Matchmaker } from '../matchmaker.js';
+import { playStart } from '../plays/choose-play.js';
 import type { MatchLocale } from '../wording/voice.js';
 
 /** One match: this business and that one, with reasons and a play. Null when the two would never be matched. */
@@ -22,6 +23,6 @@ export class LookAtMatch {
     if (!judged) return null;
     const mark = await this.marks.ofPair(businessId, otherId);
     const marks = { saved: Boolean(mark?.savedAt), dismissed: Boolean(mark?.dismissedAt) };
-    return explainMatch(you, judged, marks, locale, this.clock.now());
+    return explainMatch(you, judged, marks, locale, playStart(you, this.clock.now()));
   }
 }

@@ -30,13 +30,17 @@ export const spokenName = (name: string): string => name.replace(LEGAL_FORM, '')
 /** The first letter as at the start of a sentence. */
 export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const plain = { en: new Intl.NumberFormat('en-GB'), de: new Intl.NumberFormat('de-DE') };
+const shares = {
+  en: new Intl.NumberFormat('en-GB', { style: 'percent' }),
+  de: new Intl.NumberFormat('de-DE', { style: 'percent' }),
+};
+
 /** A number as people write it. */
-export const number = (value: number, locale: MatchLocale): string =>
-  new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB').format(value);
+export const number = (value: number, locale: MatchLocale): string => plain[locale].format(value);
 
 /** A share as people write it. */
-export const percent = (share: number, locale: MatchLocale): string =>
-  new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB', { style: 'percent' }).format(share);
+export const percent = (share: number, locale: MatchLocale): string => shares[locale].format(share);
 
 /** A distance as people say it: to ten metres under a kilometre, then to a hundred. */
 export function distance(metres: number, locale: MatchLocale): string {
