@@ -1,68 +1,78 @@
 import { completed, type Category } from './category.js';
-import { beautyBToL } from './categories/beauty/b-to-l.data.js';
-import { beautyMToW } from './categories/beauty/m-to-w.data.js';
-import { communityCToP } from './categories/community/c-to-p.data.js';
-import { communityU } from './categories/community/u.data.js';
+import { beautyBToH } from './categories/beauty/b-to-h.data.js';
+import { beautyLToT } from './categories/beauty/l-to-t.data.js';
+import { beautyW } from './categories/beauty/w.data.js';
+import { communityCToM } from './categories/community/c-to-m.data.js';
+import { communityPToU } from './categories/community/p-to-u.data.js';
 import { creativeCToM } from './categories/creative/c-to-m.data.js';
 import { creativePToR } from './categories/creative/p-to-r.data.js';
 import { creativeSToW } from './categories/creative/s-to-w.data.js';
-import { cultureAToP } from './categories/culture/a-to-p.data.js';
-import { cultureT } from './categories/culture/t.data.js';
-import { eatingAToD } from './categories/eating/a-to-d.data.js';
-import { eatingFToI } from './categories/eating/f-to-i.data.js';
-import { eatingJToR } from './categories/eating/j-to-r.data.js';
-import { eatingSToV } from './categories/eating/s-to-v.data.js';
-import { eatingW } from './categories/eating/w.data.js';
+import { cultureAToM } from './categories/culture/a-to-m.data.js';
+import { culturePToT } from './categories/culture/p-to-t.data.js';
+import { eatingAToC } from './categories/eating/a-to-c.data.js';
+import { eatingDToF } from './categories/eating/d-to-f.data.js';
+import { eatingIToM } from './categories/eating/i-to-m.data.js';
+import { eatingNToS } from './categories/eating/n-to-s.data.js';
+import { eatingTToW } from './categories/eating/t-to-w.data.js';
 import { eventsBToD } from './categories/events/b-to-d.data.js';
-import { eventsEToL } from './categories/events/e-to-l.data.js';
-import { eventsPToW } from './categories/events/p-to-w.data.js';
+import { eventsEToI } from './categories/events/e-to-i.data.js';
+import { eventsLToT } from './categories/events/l-to-t.data.js';
+import { eventsW } from './categories/events/w.data.js';
 import { fashionBToC } from './categories/fashion/b-to-c.data.js';
-import { fashionDToM } from './categories/fashion/d-to-m.data.js';
-import { fashionSToW } from './categories/fashion/s-to-w.data.js';
-import { fitnessBToG } from './categories/fitness/b-to-g.data.js';
-import { fitnessMToT } from './categories/fitness/m-to-t.data.js';
-import { fitnessY } from './categories/fitness/y.data.js';
+import { fashionDToL } from './categories/fashion/d-to-l.data.js';
+import { fashionMToT } from './categories/fashion/m-to-t.data.js';
+import { fashionW } from './categories/fashion/w.data.js';
+import { fitnessBToF } from './categories/fitness/b-to-f.data.js';
+import { fitnessGToR } from './categories/fitness/g-to-r.data.js';
+import { fitnessSToY } from './categories/fitness/s-to-y.data.js';
 import { giftsAToG } from './categories/gifts/a-to-g.data.js';
 import { giftsPToT } from './categories/gifts/p-to-t.data.js';
 import { groceriesB } from './categories/groceries/b.data.js';
 import { groceriesC } from './categories/groceries/c.data.js';
-import { groceriesDToG } from './categories/groceries/d-to-g.data.js';
-import { groceriesHToW } from './categories/groceries/h-to-w.data.js';
+import { groceriesDToF } from './categories/groceries/d-to-f.data.js';
+import { groceriesGToM } from './categories/groceries/g-to-m.data.js';
+import { groceriesTToW } from './categories/groceries/t-to-w.data.js';
 import { healthAToD } from './categories/health/a-to-d.data.js';
 import { healthHToL } from './categories/health/h-to-l.data.js';
 import { healthMToN } from './categories/health/m-to-n.data.js';
-import { healthOToP } from './categories/health/o-to-p.data.js';
-import { healthSToW } from './categories/health/s-to-w.data.js';
+import { healthO } from './categories/health/o.data.js';
+import { healthPToW } from './categories/health/p-to-w.data.js';
 import { homeAToE } from './categories/home/a-to-e.data.js';
 import { homeFToK } from './categories/home/f-to-k.data.js';
-import { homeLToP } from './categories/home/l-to-p.data.js';
-import { homeSToU } from './categories/home/s-to-u.data.js';
+import { homeLToM } from './categories/home/l-to-m.data.js';
+import { homePToU } from './categories/home/p-to-u.data.js';
 import { learningAToC } from './categories/learning/a-to-c.data.js';
-import { learningDToN } from './categories/learning/d-to-n.data.js';
-import { learningPToV } from './categories/learning/p-to-v.data.js';
+import { learningDToM } from './categories/learning/d-to-m.data.js';
+import { learningNToU } from './categories/learning/n-to-u.data.js';
+import { learningV } from './categories/learning/v.data.js';
 import { leisureAToF } from './categories/leisure/a-to-f.data.js';
-import { leisureGToM } from './categories/leisure/g-to-m.data.js';
-import { leisureOToZ } from './categories/leisure/o-to-z.data.js';
+import { leisureGToK } from './categories/leisure/g-to-k.data.js';
+import { leisureMToV } from './categories/leisure/m-to-v.data.js';
+import { leisureZ } from './categories/leisure/z.data.js';
 import { makingBToD } from './categories/making/b-to-d.data.js';
-import { makingFToP } from './categories/making/f-to-p.data.js';
-import { makingSToW } from './categories/making/s-to-w.data.js';
+import { makingFToM } from './categories/making/f-to-m.data.js';
+import { makingPToT } from './categories/making/p-to-t.data.js';
+import { makingW } from './categories/making/w.data.js';
 import { petsAToK } from './categories/pets/a-to-k.data.js';
-import { petsPToV } from './categories/pets/p-to-v.data.js';
-import { professionalAToE } from './categories/professional/a-to-e.data.js';
-import { professionalFToI } from './categories/professional/f-to-i.data.js';
-import { professionalLToR } from './categories/professional/l-to-r.data.js';
+import { petsPToS } from './categories/pets/p-to-s.data.js';
+import { petsV } from './categories/pets/v.data.js';
+import { professionalAToC } from './categories/professional/a-to-c.data.js';
+import { professionalEToH } from './categories/professional/e-to-h.data.js';
+import { professionalIToM } from './categories/professional/i-to-m.data.js';
+import { professionalOToR } from './categories/professional/o-to-r.data.js';
 import { professionalSToV } from './categories/professional/s-to-v.data.js';
-import { propertyAToH } from './categories/property/a-to-h.data.js';
-import { propertyIToP } from './categories/property/i-to-p.data.js';
-import { propertyRToT } from './categories/property/r-to-t.data.js';
+import { propertyAToE } from './categories/property/a-to-e.data.js';
+import { propertyHToM } from './categories/property/h-to-m.data.js';
+import { propertyPToR } from './categories/property/p-to-r.data.js';
+import { propertySToT } from './categories/property/s-to-t.data.js';
 import { tradesAToB } from './categories/trades/a-to-b.data.js';
-import { tradesCToD } from './categories/trades/c-to-d.data.js';
-import { tradesEToF } from './categories/trades/e-to-f.data.js';
-import { tradesGToI } from './categories/trades/g-to-i.data.js';
-import { tradesKToM } from './categories/trades/k-to-m.data.js';
-import { tradesPToR } from './categories/trades/p-to-r.data.js';
-import { tradesSToT } from './categories/trades/s-to-t.data.js';
-import { tradesW } from './categories/trades/w.data.js';
+import { tradesC } from './categories/trades/c.data.js';
+import { tradesDToE } from './categories/trades/d-to-e.data.js';
+import { tradesFToG } from './categories/trades/f-to-g.data.js';
+import { tradesHToL } from './categories/trades/h-to-l.data.js';
+import { tradesMToP } from './categories/trades/m-to-p.data.js';
+import { tradesRToS } from './categories/trades/r-to-s.data.js';
+import { tradesTToW } from './categories/trades/t-to-w.data.js';
 import { travelBToC } from './categories/travel/b-to-c.data.js';
 import { travelHToT } from './categories/travel/h-to-t.data.js';
 import { vehiclesAToB } from './categories/vehicles/a-to-b.data.js';
@@ -71,53 +81,60 @@ import { vehiclesTToW } from './categories/vehicles/t-to-w.data.js';
 
 /** Every category, in the order of its key. */
 export const categories: readonly Category[] = [
-  ...eatingAToD,
-  ...eatingFToI,
-  ...eatingJToR,
-  ...eatingSToV,
-  ...eatingW,
+  ...eatingAToC,
+  ...eatingDToF,
+  ...eatingIToM,
+  ...eatingNToS,
+  ...eatingTToW,
   ...groceriesB,
   ...groceriesC,
-  ...groceriesDToG,
-  ...groceriesHToW,
+  ...groceriesDToF,
+  ...groceriesGToM,
+  ...groceriesTToW,
   ...fashionBToC,
-  ...fashionDToM,
-  ...fashionSToW,
+  ...fashionDToL,
+  ...fashionMToT,
+  ...fashionW,
   ...giftsAToG,
   ...giftsPToT,
   ...homeAToE,
   ...homeFToK,
-  ...homeLToP,
-  ...homeSToU,
+  ...homeLToM,
+  ...homePToU,
   ...tradesAToB,
-  ...tradesCToD,
-  ...tradesEToF,
-  ...tradesGToI,
-  ...tradesKToM,
-  ...tradesPToR,
-  ...tradesSToT,
-  ...tradesW,
-  ...propertyAToH,
-  ...propertyIToP,
-  ...propertyRToT,
-  ...beautyBToL,
-  ...beautyMToW,
+  ...tradesC,
+  ...tradesDToE,
+  ...tradesFToG,
+  ...tradesHToL,
+  ...tradesMToP,
+  ...tradesRToS,
+  ...tradesTToW,
+  ...propertyAToE,
+  ...propertyHToM,
+  ...propertyPToR,
+  ...propertySToT,
+  ...beautyBToH,
+  ...beautyLToT,
+  ...beautyW,
   ...healthAToD,
   ...healthHToL,
   ...healthMToN,
-  ...healthOToP,
-  ...healthSToW,
-  ...fitnessBToG,
-  ...fitnessMToT,
-  ...fitnessY,
+  ...healthO,
+  ...healthPToW,
+  ...fitnessBToF,
+  ...fitnessGToR,
+  ...fitnessSToY,
   ...petsAToK,
-  ...petsPToV,
+  ...petsPToS,
+  ...petsV,
   ...eventsBToD,
-  ...eventsEToL,
-  ...eventsPToW,
-  ...professionalAToE,
-  ...professionalFToI,
-  ...professionalLToR,
+  ...eventsEToI,
+  ...eventsLToT,
+  ...eventsW,
+  ...professionalAToC,
+  ...professionalEToH,
+  ...professionalIToM,
+  ...professionalOToR,
   ...professionalSToV,
   ...creativeCToM,
   ...creativePToR,
@@ -126,20 +143,23 @@ export const categories: readonly Category[] = [
   ...vehiclesCToR,
   ...vehiclesTToW,
   ...learningAToC,
-  ...learningDToN,
-  ...learningPToV,
-  ...cultureAToP,
-  ...cultureT,
+  ...learningDToM,
+  ...learningNToU,
+  ...learningV,
+  ...cultureAToM,
+  ...culturePToT,
   ...leisureAToF,
-  ...leisureGToM,
-  ...leisureOToZ,
+  ...leisureGToK,
+  ...leisureMToV,
+  ...leisureZ,
   ...travelBToC,
   ...travelHToT,
   ...makingBToD,
-  ...makingFToP,
-  ...makingSToW,
-  ...communityCToP,
-  ...communityU,
+  ...makingFToM,
+  ...makingPToT,
+  ...makingW,
+  ...communityCToM,
+  ...communityPToU,
 ]
   .map(completed)
   .sort((a, b) => (a.key < b.key ? -1 : 1));

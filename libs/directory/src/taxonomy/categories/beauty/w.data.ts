@@ -1,0 +1,61 @@
+import type { CategoryData } from '../../category.js';
+
+/** Categories of the group "Beauty", W. */
+export const beautyW: readonly CategoryData[] = [
+  {
+    key: 'waxing-salon',
+    group: 'beauty',
+    name: 'Waxing salon',
+    plural: 'Waxing salons',
+    german: { name: 'Waxing-Studio', plural: 'Waxing-Studios' },
+    synonyms: {
+      en: 'waxing, hair removal, laser hair removal, sugaring, IPL',
+      de: 'Haarentfernung, Sugaring, Laser-Haarentfernung, Wachsen',
+    },
+    icon: 'sparkles',
+    color: 'plum',
+    osm: [{ shop: 'beauty' }],
+    naics: ['812199'],
+    overture: ['waxing'],
+    needs: { 'hair-removal': 1, 'lashes-brows': 0.35, facial: 0.25 },
+    moments: {
+      'routine-grooming': 0.9,
+      'dressing-up-for-event': 0.6,
+      'getting-married': 0.4,
+      'vacation-trip': 0.4,
+      'self-care-day': 0.4,
+    },
+    audiences: { 'beauty-clients': 1, 'style-shoppers': 0.3 },
+    visit: { frequency: 'monthly', ticket: 'mid', mode: 'appointment', dwellMinutes: 60, travelKm: 8 },
+    circles: { 'beauty-care': 1 },
+    sellsTo: ['consumers'],
+  },
+  {
+    key: 'wig-store',
+    group: 'beauty',
+    name: 'Wig store',
+    plural: 'Wig stores',
+    german: { name: 'Perückenstudio', plural: 'Perückenstudios' },
+    synonyms: {
+      en: 'wigs, hair extensions, hair replacement, toupee',
+      de: 'Perücken, Zweithaar, Haarersatz, Extensions',
+    },
+    icon: 'user-round',
+    color: 'plum',
+    osm: [{ shop: 'wigs' }],
+    naics: ['456120'],
+    overture: ['hair_replacement', 'wig_store'],
+    needs: { 'hair-replacement': 1, 'hair-products': 0.4 },
+    moments: { 'managing-illness': 0.8, 'dressing-up-for-event': 0.6, 'routine-grooming': 0.5 },
+    audiences: { 'beauty-clients': 0.8, 'people-in-pain-or-ill': 0.6, seniors: 0.4 },
+    visit: {
+      frequency: 'once-in-a-while',
+      ticket: 'high',
+      mode: 'appointment',
+      dwellMinutes: 60,
+      travelKm: 25,
+    },
+    circles: { 'beauty-care': 0.6, 'health-wellness': 0.3 },
+    sellsTo: ['consumers'],
+  },
+];
