@@ -27,6 +27,24 @@ function linguiMacros(): Plugin {
   };
 }
 
+/** Fetches the two Latin fonts with the page, so that text does not jump when they arrive. */
+function preloadFonts(): Plugin {
+  return {
+    name: 'alongside-preload-fonts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_page, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /(figtree|grotesque)-latin-wght-normal-[^/]*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
+            injectTo: 'head-prepend' as const,
+          })),
+    },
+  };
+}
+
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3001'}`;
 const proxied = { '/graphql': { target: api, ws: true }, '/unsubscribe': api, '/health': api, '/ready': api };
 
@@ -37,6 +55,7 @@ export default defineConfig({
     react(),
     lingui({ failOnCompileError: true }),
     tailwindcss(),
+    preloadFonts(),
   ],
   server: { proxy: proxied },
   preview: { proxy: proxied },

@@ -48,7 +48,7 @@ export function TownMap({ town, label, className, onSearchHere, fitKey, ...map }
     >
       {view && (
         <>
-          <svg className="absolute inset-0 size-full" aria-hidden="true">
+          <svg className="absolute inset-0 size-full will-change-transform" aria-hidden="true">
             {town && (
               <g
                 transform={`translate(${size.width / 2} ${size.height / 2}) scale(${view.scale}) translate(${-view.x} ${-view.y})`}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 
-/** "Six neighbours worth knowing": the count in words up to a dozen. */
-export function useHeadline(count: number, hasMore: boolean): string {
+/** "Six neighbours worth knowing": the count in words up to a dozen; about as long while it is fetched. */
+export function useHeadline(count: number, hasMore: boolean, loading: boolean): string {
   const { t } = useLingui();
   const words = [
     '',
@@ -18,6 +18,7 @@ export function useHeadline(count: number, hasMore: boolean): string {
     t`Eleven neighbours worth knowing`,
     t`A dozen neighbours worth knowing`,
   ];
+  if (loading) return t`Several neighbours worth knowing`;
   if (count === 0 || (hasMore && count < 12)) return t`Neighbours worth knowing`;
   return words[count] ?? t`${count} neighbours worth knowing`;
 }

@@ -71,7 +71,7 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
         )}
       >
         <ViewSwitch map={onMap} onChange={(map) => onSearch({ view: map ? 'map' : undefined })} />
-        <Head found={found} search={search} />
+        <Head found={found} search={search} plural={you.category?.plural} />
         <div className="mb-3">
           <Tabs label={t`Matches`}>
             {([undefined, 'saved', 'dismissed'] as const).map((show) => (
@@ -147,10 +147,17 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
   );
 }
 
-function Head({ found, search }: { found: ReturnType<typeof useMatches>; search: MatchSearch }) {
+interface HeadProps {
+  found: ReturnType<typeof useMatches>;
+  search: MatchSearch;
+  /** Several of the viewer's own kind: "Florists". */
+  plural: string | undefined;
+}
+
+function Head({ found, search, plural: kind }: HeadProps) {
   const { t, i18n } = useLingui();
-  const headline = useHeadline(found.matches.length, found.hasMore);
-  const plural = i18n.locale === 'de' ? found.plural : found.plural?.toLocaleLowerCase(i18n.locale);
+  const headline = useHeadline(found.matches.length, found.hasMore, found.loading);
+  const plural = i18n.locale === 'de' ? kind : kind?.toLocaleLowerCase(i18n.locale);
   if (search.show === 'saved')
     return (
       <PageHead

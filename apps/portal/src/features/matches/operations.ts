@@ -8,7 +8,6 @@ export const MatchesQuery = graphql(`
         name
         category {
           id
-          plural
           moments {
             key
             label

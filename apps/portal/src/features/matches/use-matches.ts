@@ -39,7 +39,6 @@ export function useMatches(search: MatchSearch) {
   return {
     matches,
     moments: result.data?.viewer?.actingFor?.category?.moments ?? [],
-    plural: result.data?.viewer?.actingFor?.category?.plural,
     error: connection ? undefined : result.error,
     /** Nothing of this list is here yet. */
     loading: !connection && result.fetching,
