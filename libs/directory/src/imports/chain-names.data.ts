@@ -1,6 +1,7 @@
 /**
  * Trading names of chains, in plain form, by country (ISO 3166-1) or 001 for the whole world. Made from the brands of the
- * name-suggestion-index 8.0.20260918 of the OpenStreetMap community (BSD-3-Clause, osmlab.github.io/name-suggestion-index).
+ * name-suggestion-index 8.0.20260918 of the OpenStreetMap community (osmlab.github.io/name-suggestion-index): names, brands and
+ * short names of its brands that are found in the country, without those in other scripts. Licence: chain-names.LICENSE.md.
  */
 export const chainNames: Readonly<Record<string, string>> = {
   '001': `
