@@ -1,6 +1,8 @@
 import { buildBusiness } from '../support/builders/business.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { statementsOf } from '../support/count-statements.js';
+import { AcceptProposal } from '#libs/partnerships';
+import { buildViewer } from '../support/builders/proposal.js';
 import { signUp, type Person } from '../support/people.js';
 
 interface MatchNode {
@@ -249,5 +251,41 @@ describe('matches through the API', () => {
     expect(many).toHaveLength(few.length);
     expect(many.length).toBeLessThanOrEqual(8);
     expect(many.some((text) => text.includes('match_mark'))).toBe(true);
+  });
+
+  it('starts a proposal from the play, and shows a partner no longer once it is agreed', async () => {
+    const [first] = (await ask({ first: 1 })).edges;
+    if (!first) throw new Error('There is no match.');
+    const { id: otherId } = first.node.business;
+    type Proposed = {
+      proposal: { id: string; current: { hash: string } } | null;
+      userErrors: { message: string }[];
+    };
+    const drafted = await app.gql<{ draftProposal: Proposed }>(
+      `mutation ($input: DraftProposalInput!) { draftProposal(input: $input) { proposal { id current { hash } } userErrors { message } } }`,
+      {
+        input: {
+          fromId: own.id,
+          toId: otherId,
+          terms: first.node.play.terms,
+          idempotencyKey: 'from-the-play',
+        },
+      },
+      rosa,
+    );
+    expect([drafted.errors, drafted.data.draftProposal.userErrors]).toEqual([undefined, []]);
+    const proposalId = drafted.data.draftProposal.proposal?.id ?? '';
+    const sent = await app.gql<{ sendProposal: Proposed }>(
+      `mutation ($input: SendProposalInput!) { sendProposal(input: $input) { proposal { id current { hash } } userErrors { message } } }`,
+      { input: { proposalId, recipientEmail: 'them@example.org', idempotencyKey: 'send-it' } },
+      rosa,
+    );
+    expect(sent.data.sendProposal.userErrors).toEqual([]);
+    const names = async () => (await ask({ first: 100 })).edges.map(({ node }) => node.business.id);
+    expect(await names()).toContain(otherId);
+    const versionHash = sent.data.sendProposal.proposal?.current.hash ?? '';
+    const them = await buildViewer(app, otherId);
+    await app.get(AcceptProposal).execute(them, { proposalId, versionHash, idempotencyKey: 'yes' }, 'portal');
+    expect(await names()).not.toContain(otherId);
   });
 });

@@ -129,6 +129,6 @@ describe('what makes up a judgement', () => {
   });
 
   it('puts worths into words', () => {
-    expect([0.7, 0.6, 0.5, 0.35, 0.1].map(fitOf)).toEqual(['strong', 'strong', 'good', 'good', 'fair']);
+    expect([0.7, 0.65, 0.5, 0.4, 0.1].map(fitOf)).toEqual(['strong', 'strong', 'good', 'good', 'fair']);
   });
 });

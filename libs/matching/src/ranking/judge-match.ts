@@ -24,8 +24,8 @@ export interface JudgedMatch {
 /** Below this nobody would thank us for the suggestion. */
 export const LEAST_SCORE = 0.08;
 
-const STRONG = 0.6;
-const GOOD = 0.35;
+const STRONG = 0.65;
+const GOOD = 0.4;
 
 /** A worth in words. */
 export const fitOf = (value: number): Fit => (value >= STRONG ? 'strong' : value >= GOOD ? 'good' : 'fair');
