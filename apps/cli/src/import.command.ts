@@ -121,8 +121,9 @@ function summary(report: ImportReport, dryRun: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs what stood in a foreign file. */
 function rejectedRows({ rejections }: ImportReport): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const quoted = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
   const lines = rejections.map(({ rowNumber, reason, excerpt }) =>
     [rowNumber, quoted(reason), quoted(excerpt)].join(','),
   );
