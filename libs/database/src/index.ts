@@ -6,3 +6,4 @@ export * from './migrate.js';
 export * from './migrations/index.js';
 export * from './naming.js';
 export * from './once.js';
+export * from './rows-of.js';

@@ -6,6 +6,59 @@ import { LIVE_CHANNEL, unpackSignals } from './live-signal.js';
 
 type Wake = () => void;
 
+/** A read that is repeated whenever it is woken. */
+class Following<T> implements AsyncIterableIterator<T> {
+  private readonly stop: () => void;
+  private ready: T[] = [];
+  private changed = true;
+  private ended = false;
+  private resume: Wake = () => undefined;
+
+  constructor(
+    private readonly read: () => Promise<readonly T[] | null>,
+    watch: (wake: Wake) => () => void,
+  ) {
+    this.stop = watch(() => {
+      this.changed = true;
+      this.resume();
+    });
+  }
+
+  async next(): Promise<IteratorResult<T>> {
+    for (;;) {
+      const value = this.ready.shift();
+      if (this.ended) return { done: true, value: undefined };
+      if (value !== undefined) return { done: false, value };
+      if (!this.changed) {
+        await new Promise<void>((resolve) => (this.resume = resolve));
+        continue;
+      }
+      this.changed = false;
+      const more = await this.read().catch((error: unknown) => {
+        this.end();
+        throw error;
+      });
+      if (more === null) this.end();
+      else this.ready.push(...more);
+    }
+  }
+
+  return(): Promise<IteratorResult<T>> {
+    this.end();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  private end(): void {
+    this.ended = true;
+    this.stop();
+    this.resume();
+  }
+}
+
 /**
  * One LISTEN connection per process, fanned out in memory. A wake-up says only "look again": it is sent for each
  * signal of a watched topic and id, and for everything watched after a reconnect, so that nothing said while the line was down is missed.
@@ -39,24 +92,11 @@ export class Live implements OnModuleInit, OnApplicationShutdown {
   }
 
   /**
-   * Yields once at once, then after every change, until the consumer stops. Changes that come while the consumer is busy are merged into one.
+   * What `read` answers: at once, and again after every change, until the consumer stops or `read` answers null.
+   * Changes that come while the consumer is busy are merged into one. Stopping takes effect while waiting, too.
    */
-  async *changes(topic: string, id: string): AsyncGenerator<void, void, undefined> {
-    let pending = true;
-    let resume: Wake = () => undefined;
-    const stop = this.watch(topic, id, () => {
-      pending = true;
-      resume();
-    });
-    try {
-      for (;;) {
-        if (!pending) await new Promise<void>((resolve) => (resume = resolve));
-        pending = false;
-        yield;
-      }
-    } finally {
-      stop();
-    }
+  follow<T>(topic: string, id: string, read: () => Promise<readonly T[] | null>): AsyncIterableIterator<T> {
+    return new Following(read, (wake) => this.watch(topic, id, wake));
   }
 
   private async connect(): Promise<void> {

@@ -46,34 +46,34 @@ export class ConversationSubscriptions {
   @Subscription(() => ViewerType, {
     description: 'The viewer, whenever the counts for badges may have changed.',
   })
-  async *viewerChanged(
+  viewerChanged(
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): AsyncIterableIterator<{ viewerChanged: Viewer }> {
-    for await (const _ of this.live.changes('account', viewer.accountId)) {
+    return this.live.follow('account', viewer.accountId, async () => {
       const now = await this.sessions.refreshed(viewer, this.clock.now());
-      if (!now) return;
+      if (!now) return null;
       startEvent(context, now);
-      yield { viewerChanged: now };
-    }
+      return [{ viewerChanged: now }];
+    });
   }
 
-  private async *follow(viewer: Viewer, id: string, afterSequence: number, context: GraphqlContext) {
+  private follow(viewer: Viewer, id: string, afterSequence: number, context: GraphqlContext) {
     let seen = afterSequence;
-    for await (const _ of this.live.changes('conversation', id)) {
+    return this.live.follow('conversation', id, async () => {
       const now = await this.sessions.refreshed(viewer, this.clock.now());
-      if (!now || !(await this.readable(now, id))) return;
+      if (!now || !(await this.readable(now, id))) return null;
       startEvent(context, now);
+      const messages: Message[] = [];
       for (let more = true; more;) {
         const page = await this.messages.range(id, { after: seen, first: BATCH });
-        const messages = page.edges.map(({ node }) => node);
-        const conversation = await this.conversations.byId(id);
-        if (!conversation) return;
+        messages.push(...page.edges.map(({ node }) => node));
         seen = messages.at(-1)?.sequence ?? seen;
         more = page.hasNextPage;
-        yield { conversationChanged: { conversation, messages } };
       }
-    }
+      const conversation = await this.conversations.byId(id);
+      return conversation ? [{ conversationChanged: { conversation, messages } }] : null;
+    });
   }
 
   private async readable(viewer: Viewer, id: string): Promise<boolean> {

@@ -28,14 +28,14 @@ export class ProposalSubscriptions {
     return this.follow(viewer, id, context);
   }
 
-  private async *follow(viewer: Viewer, id: string, context: GraphqlContext) {
-    for await (const _ of this.live.changes('proposal', id)) {
+  private follow(viewer: Viewer, id: string, context: GraphqlContext) {
+    return this.live.follow('proposal', id, async () => {
       const now = await this.sessions.refreshed(viewer, this.clock.now());
       const proposal = now && (await this.readable(now, id));
-      if (!proposal) return;
+      if (!proposal) return null;
       startEvent(context, now);
-      yield { proposalChanged: proposal };
-    }
+      return [{ proposalChanged: proposal }];
+    });
   }
 
   private async readable(viewer: Viewer, id: string): Promise<Proposal | null> {

@@ -66,7 +66,11 @@ export function BusinessView({ slug, actions }: Props) {
       </p>
       {business.website && (
         <p className="mt-1 text-s">
-          <a href={business.website} rel="noopener noreferrer nofollow" className="link inline-flex min-h-6 items-center gap-2">
+          <a
+            href={business.website}
+            rel="noopener noreferrer nofollow"
+            className="link inline-flex min-h-6 items-center gap-2"
+          >
             <ExternalLink className="size-[1.1em]" aria-hidden="true" />
             {new URL(business.website).hostname}
           </a>
@@ -89,7 +93,9 @@ function Details({ business }: { business: Profile }) {
           {business.offerings.map((offering) => (
             <li key={offering.id}>
               {offering.name}
-              {offering.description && <span className="block text-s text-ink-2">{offering.description}</span>}
+              {offering.description && (
+                <span className="block text-s text-ink-2">{offering.description}</span>
+              )}
             </li>
           ))}
         </Section>
@@ -102,7 +108,11 @@ function Details({ business }: { business: Profile }) {
               <li key={channel.id}>
                 {channel.name || channelWord(channel.kind)}
                 <span className="block text-s text-ink-2">
-                  <Plural value={channel.monthlyReach} one={`About ${reach} person a month`} other={`About ${reach} people a month`} />
+                  <Plural
+                    value={channel.monthlyReach}
+                    one={`About ${reach} person a month`}
+                    other={`About ${reach} people a month`}
+                  />
                 </span>
               </li>
             );

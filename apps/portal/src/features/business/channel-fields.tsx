@@ -18,11 +18,18 @@ export function ChannelFields({ channels, onChange }: Props) {
   const { t } = useLingui();
   const channelWord = useChannelWord();
   const options = channelKinds.map((value) => ({ value, label: channelWord(value) }));
-  const change = (id: string, part: Partial<Channel>) => onChange(channels.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const change = (id: string, part: Partial<Channel>) =>
+    onChange(channels.map((one) => (one.id === id ? { ...one, ...part } : one)));
   const add = () =>
     onChange([
       ...channels,
-      { id: crypto.randomUUID(), kind: 'COUNTER_CARD', name: channelWord('COUNTER_CARD'), monthlyReach: 0, reachIsEstimate: true },
+      {
+        id: crypto.randomUUID(),
+        kind: 'COUNTER_CARD',
+        name: channelWord('COUNTER_CARD'),
+        monthlyReach: 0,
+        reachIsEstimate: true,
+      },
     ]);
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
@@ -48,7 +55,9 @@ export function ChannelFields({ channels, onChange }: Props) {
               type="number"
               min={0}
               value={channel.monthlyReach}
-              onChange={(event) => change(channel.id, { monthlyReach: Math.max(0, Math.round(event.target.valueAsNumber || 0)) })}
+              onChange={(event) =>
+                change(channel.id, { monthlyReach: Math.max(0, Math.round(event.target.valueAsNumber || 0)) })
+              }
             />
             <Button
               kind="ghost"

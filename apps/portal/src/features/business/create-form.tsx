@@ -13,7 +13,13 @@ import { type Category, CreateBusinessMutation } from './operations.js';
 
 const PlacePicker = lazy(() => import('./place-picker.js'));
 
-const ids = { name: 'new-name', category: 'new-category', place: 'new-place', story: 'new-story', locality: 'new-locality' };
+const ids = {
+  name: 'new-name',
+  category: 'new-category',
+  place: 'new-place',
+  story: 'new-story',
+  locality: 'new-locality',
+};
 
 interface Values {
   name: string;
@@ -92,10 +98,27 @@ export function CreateForm({ name, onCreated, onBack }: Props) {
       }}
     >
       <ErrorSummary errors={summaryOf(errors, ids)} />
-      <TextField id={ids.name} label={t`Name`} value={values.name} error={errorFor(errors, 'name')} onChange={(event) => set({ name: event.target.value })} />
-      <CategoryField id={ids.category} value={values.category} error={errorFor(errors, 'category')} onChange={(category) => set({ category })} />
+      <TextField
+        id={ids.name}
+        label={t`Name`}
+        value={values.name}
+        error={errorFor(errors, 'name')}
+        onChange={(event) => set({ name: event.target.value })}
+      />
+      <CategoryField
+        id={ids.category}
+        value={values.category}
+        error={errorFor(errors, 'category')}
+        onChange={(category) => set({ category })}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={t`Street and number`} optional autoComplete="street-address" value={values.street} onChange={(event) => set({ street: event.target.value })} />
+        <TextField
+          label={t`Street and number`}
+          optional
+          autoComplete="street-address"
+          value={values.street}
+          onChange={(event) => set({ street: event.target.value })}
+        />
         <TextField
           id={ids.locality}
           label={t`Town`}
@@ -108,7 +131,11 @@ export function CreateForm({ name, onCreated, onBack }: Props) {
       <Suspense fallback={<Skeleton className="h-[300px] rounded-2" />}>
         <PlacePicker
           id={ids.place}
-          value={values.latitude === null || values.longitude === null ? null : { latitude: values.latitude, longitude: values.longitude }}
+          value={
+            values.latitude === null || values.longitude === null
+              ? null
+              : { latitude: values.latitude, longitude: values.longitude }
+          }
           error={errorFor(errors, 'place')}
           onChange={(point) => set(point)}
         />

@@ -14,7 +14,8 @@ interface Props {
 /** What the business sells, a line each. */
 export function OfferingFields({ offerings, onChange }: Props) {
   const { t } = useLingui();
-  const change = (id: string, name: string) => onChange(offerings.map((one) => (one.id === id ? { ...one, name } : one)));
+  const change = (id: string, name: string) =>
+    onChange(offerings.map((one) => (one.id === id ? { ...one, name } : one)));
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
       <legend className="mb-2 p-0 font-head text-l font-[700]">
@@ -48,7 +49,9 @@ export function OfferingFields({ offerings, onChange }: Props) {
       <Button
         kind="secondary"
         className="mt-3"
-        onClick={() => onChange([...offerings, { id: crypto.randomUUID(), name: '', description: null, price: null }])}
+        onClick={() =>
+          onChange([...offerings, { id: crypto.randomUUID(), name: '', description: null, price: null }])
+        }
       >
         <Plus aria-hidden="true" />
         <Trans>Add an offering</Trans>

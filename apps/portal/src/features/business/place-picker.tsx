@@ -21,7 +21,9 @@ export default function PlacePicker({ id, value, error, onChange }: Props) {
   const demo = instance?.demo ?? false;
   const town = useTown(demo);
   const here = () =>
-    navigator.geolocation.getCurrentPosition(({ coords }) => onChange({ latitude: coords.latitude, longitude: coords.longitude }));
+    navigator.geolocation.getCurrentPosition(({ coords }) =>
+      onChange({ latitude: coords.latitude, longitude: coords.longitude }),
+    );
   const number = (label: string, part: keyof Point) => (
     <TextField
       className="min-w-32 flex-1"

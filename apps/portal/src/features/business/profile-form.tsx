@@ -13,7 +13,12 @@ import { ChannelFields } from './channel-fields.js';
 import { OfferingFields } from './offering-fields.js';
 import { DescribeBusinessMutation, type Profile } from './operations.js';
 
-const ids = { name: 'profile-name', story: 'profile-story', category: 'profile-category', website: 'profile-website' };
+const ids = {
+  name: 'profile-name',
+  story: 'profile-story',
+  category: 'profile-category',
+  website: 'profile-website',
+};
 
 /** What the business says of itself; saved as a whole. */
 export function ProfileForm({ business }: { business: Profile }) {
@@ -42,7 +47,12 @@ export function ProfileForm({ business }: { business: Profile }) {
         offerings: values.offerings
           .filter(({ name }) => name.trim())
           .map(({ name, description, price }) => ({ name, description, price })),
-        channels: values.channels.map(({ kind, name, monthlyReach, reachIsEstimate }) => ({ kind, name, monthlyReach, reachIsEstimate })),
+        channels: values.channels.map(({ kind, name, monthlyReach, reachIsEstimate }) => ({
+          kind,
+          name,
+          monthlyReach,
+          reachIsEstimate,
+        })),
         attentionBudget: Number(values.budget),
       },
     });
@@ -62,8 +72,19 @@ export function ProfileForm({ business }: { business: Profile }) {
     >
       <ErrorSummary errors={summaryOf(errors, ids)} />
       <Card className="grid gap-5">
-        <TextField id={ids.name} label={t`Name`} value={values.name} error={errorFor(errors, 'name')} onChange={(event) => set({ name: event.target.value })} />
-        <CategoryField id={ids.category} value={values.category} error={errorFor(errors, 'category')} onChange={(category) => set({ category: category ? { ...category, moments: [] } : null })} />
+        <TextField
+          id={ids.name}
+          label={t`Name`}
+          value={values.name}
+          error={errorFor(errors, 'name')}
+          onChange={(event) => set({ name: event.target.value })}
+        />
+        <CategoryField
+          id={ids.category}
+          value={values.category}
+          error={errorFor(errors, 'category')}
+          onChange={(category) => set({ category: category ? { ...category, moments: [] } : null })}
+        />
         <TextArea
           id={ids.story}
           label={t`What do people come to you for?`}
@@ -94,7 +115,11 @@ export function ProfileForm({ business }: { business: Profile }) {
         <Select
           label={t`How many open proposals do you want at once?`}
           help={t`When you have that many, nobody can send another. The same for everybody; nobody can buy past it.`}
-          options={budgets.some(({ value }) => value === values.budget) ? budgets : [{ value: values.budget, label: t`${values.budget} at once` }, ...budgets]}
+          options={
+            budgets.some(({ value }) => value === values.budget)
+              ? budgets
+              : [{ value: values.budget, label: t`${values.budget} at once` }, ...budgets]
+          }
           value={values.budget}
           onChange={(budget) => set({ budget })}
         />

@@ -13,7 +13,9 @@ export function StartBusiness({ onDone }: { onDone: () => void }) {
       <PageHead
         title={name === null ? t`First, your shop` : t`Tell us about ${name}`}
         tab={t`Your business`}
-        sub={<Trans>What you do and where: that is enough to find neighbours who serve the same people.</Trans>}
+        sub={
+          <Trans>What you do and where: that is enough to find neighbours who serve the same people.</Trans>
+        }
       />
       {name === null ? (
         <FindYours onClaimed={onDone} onCreate={setName} />

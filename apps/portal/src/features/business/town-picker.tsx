@@ -7,7 +7,12 @@ import type { Point, Town } from '../../components/map/types.js';
 /** Half the width and height of the part shown, in metres: the middle of the town. */
 const half = { x: 900, y: 560 };
 const step = 15;
-const arrows: Record<string, [number, number]> = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
+const arrows: Record<string, [number, number]> = {
+  ArrowLeft: [-step, 0],
+  ArrowRight: [step, 0],
+  ArrowUp: [0, -step],
+  ArrowDown: [0, step],
+};
 
 interface Props {
   town: Town;
@@ -43,7 +48,11 @@ export function TownPicker({ town, value, onChange }: Props) {
       preserveAspectRatio="xMidYMid slice"
       className="block h-[300px] w-full touch-none rounded-2 border border-line bg-[var(--map-land)]"
       role="application"
-      aria-label={value ? t`Map of the town with your pin. Arrow keys move it.` : t`Map of the town. Arrow keys place and move your pin.`}
+      aria-label={
+        value
+          ? t`Map of the town with your pin. Arrow keys move it.`
+          : t`Map of the town. Arrow keys place and move your pin.`
+      }
       tabIndex={0}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -57,7 +66,12 @@ export function TownPicker({ town, value, onChange }: Props) {
       <TownBase town={town} projection={projection} />
       {at && (
         <g transform={`translate(${at[0]} ${at[1]})`}>
-          <path d="M0 0C-26-32-34-44-34-60a34 34 0 0 1 68 0c0 16-8 28-34 60Z" fill="var(--spruce)" stroke="var(--surface)" strokeWidth="7" />
+          <path
+            d="M0 0C-26-32-34-44-34-60a34 34 0 0 1 68 0c0 16-8 28-34 60Z"
+            fill="var(--spruce)"
+            stroke="var(--surface)"
+            strokeWidth="7"
+          />
           <circle cy="-60" r="13" fill="var(--surface)" />
         </g>
       )}
@@ -67,8 +81,11 @@ export function TownPicker({ town, value, onChange }: Props) {
 
 /** The middle of the town: its square, or else the middle of everything drawn. */
 function middleOf(town: Town): Point {
-  const square = town.features.find((feature) => feature.properties?.['kind'] === 'square') ?? town.features[0];
-  const numbers = JSON.stringify(square?.geometry ?? {}).match(/-?\d+\.\d+/g)?.map(Number) ?? [0, 0];
+  const square =
+    town.features.find((feature) => feature.properties?.['kind'] === 'square') ?? town.features[0];
+  const numbers = JSON.stringify(square?.geometry ?? {})
+    .match(/-?\d+\.\d+/g)
+    ?.map(Number) ?? [0, 0];
   const mean = (offset: number) => {
     const some = numbers.filter((_, index) => index % 2 === offset);
     return some.reduce((sum, value) => sum + value, 0) / some.length;

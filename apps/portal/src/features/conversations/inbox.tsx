@@ -21,8 +21,14 @@ export function Inbox() {
   const format = useFormat();
   const { counts } = useSignedIn();
   const [after, setAfter] = useState<string | null>(null);
-  const [{ data, fetching }, refetch] = useQuery({ query: InboxQuery, variables: { first: pageSize, after }, requestPolicy: 'cache-and-network' });
-  useEffect(() => refetch({ requestPolicy: 'network-only' }), [counts.unreadConversations, refetch]);
+  const [{ data, fetching }, refetch] = useQuery({
+    query: InboxQuery,
+    variables: { first: pageSize, after },
+    requestPolicy: 'cache-and-network',
+  });
+  useEffect(() => {
+    refetch({ requestPolicy: 'network-only' });
+  }, [counts.unreadConversations, refetch]);
   const connection = data?.viewer?.actingFor?.conversations;
   if (!connection)
     return (
@@ -42,7 +48,9 @@ export function Inbox() {
           </LinkButton>
         }
       >
-        <Trans>When you or a neighbour writes, it appears here, whether it came from this page or by e-mail.</Trans>
+        <Trans>
+          When you or a neighbour writes, it appears here, whether it came from this page or by e-mail.
+        </Trans>
       </EmptyState>
     );
   return (
@@ -61,8 +69,14 @@ export function Inbox() {
                 <Crest {...partner.crest} />
                 <span className="min-w-0 flex-1">
                   <span className="flex items-baseline gap-2">
-                    <span className={cx('truncate', unread > 0 ? 'font-[750]' : 'font-[600]')}>{partner.name}</span>
-                    {lastMessage && <span className="ms-auto flex-none text-xs text-ink-3">{format.moment(lastMessage.at)}</span>}
+                    <span className={cx('truncate', unread > 0 ? 'font-[750]' : 'font-[600]')}>
+                      {partner.name}
+                    </span>
+                    {lastMessage && (
+                      <span className="ms-auto flex-none text-xs text-ink-3">
+                        {format.moment(lastMessage.at)}
+                      </span>
+                    )}
                   </span>
                   <span className="flex items-center gap-2">
                     <span className="min-w-0 flex-1 truncate text-s text-ink-2">
@@ -81,7 +95,11 @@ export function Inbox() {
           );
         })}
       </ul>
-      <ShowMore hasMore={connection.pageInfo.hasNextPage} busy={fetching} onMore={() => setAfter(connection.pageInfo.endCursor)} />
+      <ShowMore
+        hasMore={connection.pageInfo.hasNextPage}
+        busy={fetching}
+        onMore={() => setAfter(connection.pageInfo.endCursor)}
+      />
     </>
   );
 }

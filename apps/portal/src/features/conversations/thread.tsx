@@ -21,7 +21,9 @@ export function Thread({ id }: { id: string }) {
   const foot = useRef<HTMLDivElement>(null);
   const count = thread.messages.length + thread.outgoing.length;
   const last = thread.outgoing.at(-1)?.clientId ?? thread.messages.at(-1)?.id;
-  useEffect(() => foot.current?.scrollIntoView({ block: 'end' }), [last]);
+  useEffect(() => {
+    void foot.current?.scrollIntoView({ block: 'end' });
+  }, [last]);
 
   if (thread.missing || thread.failed)
     return (
@@ -65,7 +67,11 @@ export function Thread({ id }: { id: string }) {
         )}
         <ol className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-2 p-0">
           {thread.messages.map((message) => (
-            <Bubble key={message.clientId} message={message} own={message.business?.id === conversation.you.id} />
+            <Bubble
+              key={message.clientId}
+              message={message}
+              own={message.business?.id === conversation.you.id}
+            />
           ))}
           {thread.outgoing.map((message) => (
             <OnItsWay key={message.clientId} message={message} onRetry={() => thread.retry(message)} />
@@ -73,19 +79,29 @@ export function Thread({ id }: { id: string }) {
         </ol>
         <div ref={foot} className="scroll-mb-40" />
       </div>
-      <WriteMessage conversationId={id} partnerName={partner.name} byMail={partner.status === 'LISTED'} onSend={thread.send} />
+      <WriteMessage
+        conversationId={id}
+        partnerName={partner.name}
+        byMail={partner.status === 'LISTED'}
+        onSend={thread.send}
+      />
     </div>
   );
 }
 
-const bubble = 'max-w-[min(85%,34rem)] rounded-[18px] px-4 py-2.5 whitespace-pre-line [overflow-wrap:anywhere]';
+const bubble =
+  'max-w-[min(85%,34rem)] rounded-[18px] px-4 py-2.5 whitespace-pre-line [overflow-wrap:anywhere]';
 
 function Bubble({ message, own }: { message: ThreadMessage; own: boolean }) {
   const format = useFormat();
   const who = message.authorName ?? message.businessName;
   return (
     <li className={cx('flex flex-col', own ? 'items-end' : 'items-start')} data-sequence={message.sequence}>
-      <div className={cx(bubble, own ? 'rounded-ee-[5px] bg-spruce-soft' : 'rounded-ss-[5px] bg-marigold-soft')}>{message.body}</div>
+      <div
+        className={cx(bubble, own ? 'rounded-ee-[5px] bg-spruce-soft' : 'rounded-ss-[5px] bg-marigold-soft')}
+      >
+        {message.body}
+      </div>
       <span className="mt-1 flex items-center gap-1.5 text-xs text-ink-3">
         {who} · {format.moment(message.at)}
         {message.through === 'EMAIL' && (
@@ -102,7 +118,9 @@ function Bubble({ message, own }: { message: ThreadMessage; own: boolean }) {
 function OnItsWay({ message, onRetry }: { message: Outgoing; onRetry: () => void }) {
   return (
     <li className="flex flex-col items-end">
-      <div className={cx(bubble, 'rounded-ee-[5px] bg-spruce-soft', !message.failed && 'opacity-70')}>{message.body}</div>
+      <div className={cx(bubble, 'rounded-ee-[5px] bg-spruce-soft', !message.failed && 'opacity-70')}>
+        {message.body}
+      </div>
       {message.failed ? (
         <span role="alert" className="mt-1 flex items-center gap-2 text-s font-[600] text-tomato-ink">
           <Trans>Not sent. We could not reach the server.</Trans>

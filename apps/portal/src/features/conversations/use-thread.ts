@@ -1,13 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, useQuery, useSubscription } from 'urql';
 import { onReconnect } from '../../lib/graphql/client.js';
-import { MarkReadMutation, SendMessageMutation, ThreadChanges, type ThreadMessage, ThreadQuery } from './operations.js';
+import {
+  MarkReadMutation,
+  SendMessageMutation,
+  ThreadChanges,
+  type ThreadMessage,
+  ThreadQuery,
+} from './operations.js';
 import { merge, type Outgoing, stillOutgoing } from './thread-state.js';
 
 /** One conversation, live: loads the newest part, follows what comes after, catches up after every gap. */
 export function useThread(id: string) {
   const client = useClient();
-  const [{ data, error }] = useQuery({ query: ThreadQuery, variables: { id, before: null }, requestPolicy: 'network-only' });
+  const [{ data, error }] = useQuery({
+    query: ThreadQuery,
+    variables: { id, before: null },
+    requestPolicy: 'network-only',
+  });
   const conversation = data?.conversation ?? null;
   const [messages, setMessages] = useState<ThreadMessage[]>([]);
   const [outgoing, setOutgoing] = useState<Outgoing[]>([]);
@@ -39,10 +49,13 @@ export function useThread(id: string) {
 
   const deliver = useCallback(
     async (clientId: string, body: string) => {
-      const result = await client.mutation(SendMessageMutation, { input: { conversationId: id, clientId, body } }).toPromise();
+      const result = await client
+        .mutation(SendMessageMutation, { input: { conversationId: id, clientId, body } })
+        .toPromise();
       const kept = result.data?.sendMessage.message;
       if (kept) add([kept]);
-      else setOutgoing((all) => all.map((one) => (one.clientId === clientId ? { ...one, failed: true } : one)));
+      else
+        setOutgoing((all) => all.map((one) => (one.clientId === clientId ? { ...one, failed: true } : one)));
     },
     [client, id, add],
   );
@@ -64,7 +77,9 @@ export function useThread(id: string) {
   const loadOlder = useCallback(async () => {
     const before = messages[0]?.sequence;
     if (before === undefined) return;
-    const result = await client.query(ThreadQuery, { id, before }, { requestPolicy: 'network-only' }).toPromise();
+    const result = await client
+      .query(ThreadQuery, { id, before }, { requestPolicy: 'network-only' })
+      .toPromise();
     const page = result.data?.conversation?.messages;
     if (!page) return;
     add(page.edges.map(({ node }) => node));

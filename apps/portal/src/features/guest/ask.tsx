@@ -41,7 +41,10 @@ export function Ask({ token, proposal, onChanged }: Props) {
         {proposal.messages.map((message) => (
           <li
             key={message.id}
-            className={cx('rounded-[16px] px-4 py-2.5', message.businessName === name ? 'me-8 bg-marigold-soft' : 'ms-8 bg-spruce-soft')}
+            className={cx(
+              'rounded-[16px] px-4 py-2.5',
+              message.businessName === name ? 'me-8 bg-marigold-soft' : 'ms-8 bg-spruce-soft',
+            )}
           >
             <p className="whitespace-pre-line [overflow-wrap:anywhere]">{message.body}</p>
             <span className="text-xs text-ink-3">

@@ -15,7 +15,12 @@ import { TermsSheet } from '../../components/terms-sheet.js';
 import { useFormat } from '../../lib/format.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { Ask } from './ask.js';
-import { AcceptAsGuestMutation, DeclineAsGuestMutation, GuestQuery, type GuestProposal as Proposal } from './operations.js';
+import {
+  AcceptAsGuestMutation,
+  DeclineAsGuestMutation,
+  GuestQuery,
+  type GuestProposal as Proposal,
+} from './operations.js';
 
 /** What somebody without an account sees from a mail: who asks, what is in it for them, and a deliberate yes or no. */
 export function GuestProposal({ token }: { token: string }) {
@@ -62,12 +67,20 @@ export function GuestProposal({ token }: { token: string }) {
         </header>
         <PageHead title={current.terms.title} className="mt-5 !mb-3" />
         {current.terms.note && <p className="mb-4 max-w-[60ch] whitespace-pre-line">{current.terms.note}</p>}
-        <TermsSheet terms={current.terms} seenBy="RECIPIENT" partnerName={from.name} open={proposal.state === 'SENT'} />
+        <TermsSheet
+          terms={current.terms}
+          seenBy="RECIPIENT"
+          partnerName={from.name}
+          open={proposal.state === 'SENT'}
+        />
         <Decide token={token} proposal={proposal} onChanged={setChanged} />
       </Card>
       <Ask token={token} proposal={proposal} onChanged={setChanged} />
       <p className="mt-5 px-1 text-s text-ink-3">
-        <Trans>We wrote to you because {proposal.addressSource}. You need no account. Nothing is agreed until you say so here.</Trans>
+        <Trans>
+          We wrote to you because {proposal.addressSource}. You need no account. Nothing is agreed until you
+          say so here.
+        </Trans>
       </p>
     </>
   );
@@ -79,7 +92,12 @@ function Outcome({ proposal }: { proposal: Proposal }) {
   const until = format.weekday(proposal.expiresAt);
   const [tone, text] = {
     DRAFT: ['plain', null],
-    SENT: ['now', <Trans key="s">{name} asks you. Open until {until}.</Trans>],
+    SENT: [
+      'now',
+      <Trans key="s">
+        {name} asks you. Open until {until}.
+      </Trans>,
+    ],
     ACCEPTED: ['you', <Trans key="a">Agreed. {name} knows, and you both have a copy by e-mail.</Trans>],
     DECLINED: ['plain', <Trans key="d">You declined. {name} has been told. Nothing is agreed.</Trans>],
     WITHDRAWN: ['plain', <Trans key="w">{name} took this back. Nothing is agreed.</Trans>],
@@ -108,11 +126,15 @@ function Decide({ token, proposal, onChanged }: DecideProps) {
   if (!proposal.viewerMay.includes('ACCEPT')) return null;
   const { name } = proposal.from;
   const yes = async () => {
-    const { payload } = await accept({ input: { token, versionHash: proposal.current.hash, idempotencyKey: `accept:${key}` } });
+    const { payload } = await accept({
+      input: { token, versionHash: proposal.current.hash, idempotencyKey: `accept:${key}` },
+    });
     if (payload?.guestProposal) onChanged(payload.guestProposal);
   };
   const no = async () => {
-    const { payload } = await decline({ input: { token, reason: reason.trim() || null, idempotencyKey: `decline:${key}` } });
+    const { payload } = await decline({
+      input: { token, reason: reason.trim() || null, idempotencyKey: `decline:${key}` },
+    });
     if (!payload?.guestProposal) return;
     setDeclining(false);
     onChanged(payload.guestProposal);
@@ -137,7 +159,13 @@ function Decide({ token, proposal, onChanged }: DecideProps) {
           </Button>
         }
       >
-        <TextArea label={t`A reason`} optional value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+        <TextArea
+          label={t`A reason`}
+          optional
+          value={reason}
+          maxLength={500}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Dialog>
     </div>
   );

@@ -27,10 +27,22 @@ export function StopMail({ token, notMine }: Props) {
       </Loading>
     );
   if (!request)
-    return <PageHead title={t`This link is not complete`} sub={<Trans>Copy it from the mail once more, all of it, or answer the mail with the word stop.</Trans>} />;
+    return (
+      <PageHead
+        title={t`This link is not complete`}
+        sub={
+          <Trans>Copy it from the mail once more, all of it, or answer the mail with the word stop.</Trans>
+        }
+      />
+    );
   const { address } = request;
   if (stopped || request.alreadyStopped)
-    return <PageHead title={t`No more mail from us`} sub={<Trans>We will not write to {address} again, whoever asks.</Trans>} />;
+    return (
+      <PageHead
+        title={t`No more mail from us`}
+        sub={<Trans>We will not write to {address} again, whoever asks.</Trans>}
+      />
+    );
   const stopIt = async () => {
     const { done } = await stop({ input: { token, reason: notMine ? 'NOT_MY_BUSINESS' : 'NO_MORE_MAIL' } });
     if (done) setStopped(true);
@@ -41,7 +53,10 @@ export function StopMail({ token, notMine }: Props) {
         title={notMine ? t`Not your business?` : t`Stop all mail?`}
         sub={
           notMine ? (
-            <Trans>Sorry about that. We will not write to {address} again, and we have noted that the listing is wrong.</Trans>
+            <Trans>
+              Sorry about that. We will not write to {address} again, and we have noted that the listing is
+              wrong.
+            </Trans>
           ) : (
             <Trans>No business can write to {address} through us after this.</Trans>
           )

@@ -18,7 +18,11 @@ export function PartnershipList() {
   const { t } = useLingui();
   const format = useFormat();
   const [after, setAfter] = useState<string | null>(null);
-  const [{ data, fetching }] = useQuery({ query: PartnershipsQuery, variables: { first: pageSize, after }, requestPolicy: 'cache-and-network' });
+  const [{ data, fetching }] = useQuery({
+    query: PartnershipsQuery,
+    variables: { first: pageSize, after },
+    requestPolicy: 'cache-and-network',
+  });
   const connection = data?.viewer?.actingFor?.partnerships;
   if (!connection)
     return (
@@ -72,7 +76,11 @@ export function PartnershipList() {
           );
         })}
       </ul>
-      <ShowMore hasMore={connection.pageInfo.hasNextPage} busy={fetching} onMore={() => setAfter(connection.pageInfo.endCursor)} />
+      <ShowMore
+        hasMore={connection.pageInfo.hasNextPage}
+        busy={fetching}
+        onMore={() => setAfter(connection.pageInfo.endCursor)}
+      />
     </>
   );
 }

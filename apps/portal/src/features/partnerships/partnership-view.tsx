@@ -18,7 +18,11 @@ type Partnership = NonNullable<ResultOf<typeof PartnershipQuery>['partnership']>
 /** A partnership: what was agreed, and what is due on each side. */
 export function PartnershipView({ id }: { id: string }) {
   const { t } = useLingui();
-  const [{ data, error }] = useQuery({ query: PartnershipQuery, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [{ data, error }] = useQuery({
+    query: PartnershipQuery,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   if (!data && !error)
     return (
       <Loading>
@@ -49,14 +53,31 @@ function Agreed({ partnership }: { partnership: Partnership }) {
       <div className="mb-3">
         <CrestRow crests={[you.crest, partner.crest]} size="l" />
       </div>
-      <PageHead title={t`You and ${partner.name}`} sub={<Trans>{agreed.terms.title} · agreed on {since}</Trans>} />
+      <PageHead
+        title={t`You and ${partner.name}`}
+        sub={
+          <Trans>
+            {agreed.terms.title} · agreed on {since}
+          </Trans>
+        }
+      />
       <TermsTable
         sides={[
           { side: 'you', title: t`You promised`, promises: lines(you.id), empty: t`Nothing in particular.` },
-          { side: 'them', title: t`${partner.name} promised`, promises: lines(partner.id), empty: t`Nothing in particular.` },
+          {
+            side: 'them',
+            title: t`${partner.name} promised`,
+            promises: lines(partner.id),
+            empty: t`Nothing in particular.`,
+          },
         ]}
         rows={[
-          { key: 'period', icon: <CalendarRange aria-hidden="true" />, text: t`From ${from} to ${until}`, sunken: true },
+          {
+            key: 'period',
+            icon: <CalendarRange aria-hidden="true" />,
+            text: t`From ${from} to ${until}`,
+            sunken: true,
+          },
           {
             key: 'exit',
             icon: <DoorOpen aria-hidden="true" />,
@@ -64,7 +85,11 @@ function Agreed({ partnership }: { partnership: Partnership }) {
               days === 0 ? (
                 <Trans>Either of you can stop at any time.</Trans>
               ) : (
-                <Plural value={days} one="Either of you can stop with one day’s notice." other="Either of you can stop with # days’ notice." />
+                <Plural
+                  value={days}
+                  one="Either of you can stop with one day’s notice."
+                  other="Either of you can stop with # days’ notice."
+                />
               ),
           },
         ]}

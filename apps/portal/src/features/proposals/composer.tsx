@@ -31,13 +31,18 @@ export function Composer({ partner, start, step }: Props) {
   const navigate = useNavigate();
   const viewer = useSignedIn();
   const own = viewer.actingFor;
-  const [draft, setDraft, clearDraft] = useDraft(viewer.account.id, `proposal:${own?.id}:${partner.id}`, newDraft(start));
+  const [draft, setDraft, clearDraft] = useDraft(
+    viewer.account.id,
+    `proposal:${own?.id}:${partner.id}`,
+    newDraft(start),
+  );
   const [errors, setErrors] = useState<UserError[]>([]);
   const [save, saving] = useAct(DraftMutation, { quiet: true });
   const [send, sending] = useAct(SendMutation, { quiet: true });
   if (!own) return null;
 
-  const go = (next: Props['step']) => navigate({ to: '/propose/$slug', params: { slug: partner.slug }, search: { step: next } });
+  const go = (next: Props['step']) =>
+    navigate({ to: '/propose/$slug', params: { slug: partner.slug }, search: { step: next } });
   const show = async () => {
     const found = findMissing(draft.terms, {
       title: t`Give it a headline of a few words.`,
@@ -48,7 +53,13 @@ export function Composer({ partner, start, step }: Props) {
     setErrors(found);
     if (found.length) return;
     const result = await save({
-      input: { idempotencyKey: draft.key, proposalId: draft.proposalId, fromId: own.id, toId: partner.id, terms: termsInput(draft.terms) },
+      input: {
+        idempotencyKey: draft.key,
+        proposalId: draft.proposalId,
+        fromId: own.id,
+        toId: partner.id,
+        terms: termsInput(draft.terms),
+      },
     });
     setErrors(result.errors);
     if (!result.done) return;
@@ -58,7 +69,11 @@ export function Composer({ partner, start, step }: Props) {
   const sendIt = async () => {
     if (!draft.proposalId) return go('write');
     const result = await send({
-      input: { proposalId: draft.proposalId, idempotencyKey: `send:${draft.key}`, recipientEmail: draft.recipientEmail.trim() || null },
+      input: {
+        proposalId: draft.proposalId,
+        idempotencyKey: `send:${draft.key}`,
+        recipientEmail: draft.recipientEmail.trim() || null,
+      },
     });
     setErrors(result.errors);
     if (!result.done) return;
@@ -103,11 +118,18 @@ export function Composer({ partner, start, step }: Props) {
     <Page>
       <PageHead
         title={t`Ask ${partner.name}`}
-        sub={<Trans>Nothing is sent until you have seen it with their eyes. What you type is kept on this device.</Trans>}
+        sub={
+          <Trans>
+            Nothing is sent until you have seen it with their eyes. What you type is kept on this device.
+          </Trans>
+        }
       />
       {partner.attention.isFull && (
         <Banner tone="them" className="mb-5">
-          <Trans>{partner.name} has as many open proposals as they want just now. You can write yours and send it later.</Trans>
+          <Trans>
+            {partner.name} has as many open proposals as they want just now. You can write yours and send it
+            later.
+          </Trans>
         </Banner>
       )}
       <form
@@ -118,7 +140,12 @@ export function Composer({ partner, start, step }: Props) {
         }}
       >
         <ErrorSummary errors={summaryOf(errors, fieldIds)} />
-        <TermsForm terms={draft.terms} partnerName={partner.name} errors={errors} onChange={(terms) => setDraft({ ...draft, terms })} />
+        <TermsForm
+          terms={draft.terms}
+          partnerName={partner.name}
+          errors={errors}
+          onChange={(terms) => setDraft({ ...draft, terms })}
+        />
         <div className="mt-6 flex flex-wrap gap-2.5">
           <Button type="submit" busy={saving} className="max-sm:flex-1">
             <Eye aria-hidden="true" />

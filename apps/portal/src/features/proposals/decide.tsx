@@ -24,11 +24,15 @@ export function Decide({ proposal }: { proposal: Proposal }) {
   const version = proposal.current.number;
 
   const sayYes = async () => {
-    const { done } = await accept({ input: { proposalId: id, versionHash: proposal.current.hash, idempotencyKey: `accept:${key}` } });
+    const { done } = await accept({
+      input: { proposalId: id, versionHash: proposal.current.hash, idempotencyKey: `accept:${key}` },
+    });
     if (done) toast.success(t`Agreed. You and ${partner} are partners now.`);
   };
   const sayNo = async () => {
-    const { done } = await decline({ input: { proposalId: id, reason: reason.trim() || null, idempotencyKey: `decline:${key}` } });
+    const { done } = await decline({
+      input: { proposalId: id, reason: reason.trim() || null, idempotencyKey: `decline:${key}` },
+    });
     if (done) setDeclining(false);
   };
   const takeBack = async () => {
@@ -71,7 +75,13 @@ export function Decide({ proposal }: { proposal: Proposal }) {
           </>
         }
       >
-        <TextArea label={t`A reason`} optional value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+        <TextArea
+          label={t`A reason`}
+          optional
+          value={reason}
+          maxLength={500}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Dialog>
     </div>
   );

@@ -26,7 +26,11 @@ export function History({ proposal }: { proposal: Whole }) {
       <h2 id="history" className="mb-3.5 text-[1.05rem]">
         <Trans>How it came to this</Trans>
       </h2>
-      <Timeline items={open ? [...items, { key: 'ahead', side: 'ahead', when: <Trans>Runs out on {until}</Trans> }] : items} />
+      <Timeline
+        items={
+          open ? [...items, { key: 'ahead', side: 'ahead', when: <Trans>Runs out on {until}</Trans> }] : items
+        }
+      />
     </aside>
   );
 }

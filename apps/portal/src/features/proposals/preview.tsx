@@ -32,7 +32,8 @@ export function Preview({ from, partnerName, terms, mailed }: Props) {
       <p className="mt-4 text-s text-ink-3">
         {mailed ? (
           <Trans>
-            {partnerName} is not a member, so this goes to them by e-mail. They can read, ask, accept or decline without an account.
+            {partnerName} is not a member, so this goes to them by e-mail. They can read, ask, accept or
+            decline without an account.
           </Trans>
         ) : (
           <Trans>{partnerName} gets this in their inbox here and by e-mail.</Trans>

@@ -15,7 +15,9 @@ import { ProposalsQuery } from './operations.js';
 import { useStateWord } from './state-word.js';
 
 export type Box = 'ALL' | 'YOUR_TURN' | 'SENT' | 'DECIDED' | 'DRAFTS';
-type Row = NonNullable<NonNullable<ResultOf<typeof ProposalsQuery>['viewer']>['actingFor']>['proposals']['edges'][number]['node'];
+type Row = NonNullable<
+  NonNullable<ResultOf<typeof ProposalsQuery>['viewer']>['actingFor']
+>['proposals']['edges'][number]['node'];
 
 const pageSize = 20;
 
@@ -59,7 +61,11 @@ export function ProposalList({ box }: { box: Box }) {
           </li>
         ))}
       </ul>
-      <ShowMore hasMore={connection.pageInfo.hasNextPage} busy={fetching} onMore={() => setAfter(connection.pageInfo.endCursor)} />
+      <ShowMore
+        hasMore={connection.pageInfo.hasNextPage}
+        busy={fetching}
+        onMore={() => setAfter(connection.pageInfo.endCursor)}
+      />
     </>
   );
 }

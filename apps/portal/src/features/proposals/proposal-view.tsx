@@ -43,8 +43,15 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
               </Trans>
             }
           />
-          {current.terms.note && <p className="mb-4 max-w-[60ch] whitespace-pre-line">{current.terms.note}</p>}
-          <TermsSheet terms={current.terms} seenBy={seenBy} partnerName={partnerName} open={proposal.state === 'SENT'} />
+          {current.terms.note && (
+            <p className="mb-4 max-w-[60ch] whitespace-pre-line">{current.terms.note}</p>
+          )}
+          <TermsSheet
+            terms={current.terms}
+            seenBy={seenBy}
+            partnerName={partnerName}
+            open={proposal.state === 'SENT'}
+          />
           <Decide proposal={proposal} />
           {proposal.conversation && (
             <p className="mt-4">
@@ -66,7 +73,12 @@ function Standing({ proposal }: { proposal: Whole }) {
   const name = proposal.partner.name;
   const until = format.weekday(proposal.expiresAt);
   const days = Math.max(0, Math.ceil((Date.parse(proposal.expiresAt) - Date.now()) / 86_400_000));
-  const say = (tone: 'now' | 'plain' | 'you' | 'them', icon: ReactNode, text: ReactNode, action?: ReactNode) => (
+  const say = (
+    tone: 'now' | 'plain' | 'you' | 'them',
+    icon: ReactNode,
+    text: ReactNode,
+    action?: ReactNode,
+  ) => (
     <Banner tone={tone} icon={icon} action={action} live className="mb-6">
       {text}
     </Banner>
@@ -74,11 +86,25 @@ function Standing({ proposal }: { proposal: Whole }) {
   switch (proposal.state) {
     case 'SENT':
       return isYourTurn(proposal)
-        ? say('now', <Reply aria-hidden="true" />, <Trans>Your turn: {name} asks you. Open until {until}.</Trans>)
+        ? say(
+            'now',
+            <Reply aria-hidden="true" />,
+            <Trans>
+              Your turn: {name} asks you. Open until {until}.
+            </Trans>,
+          )
         : say(
             'them',
             <Hourglass aria-hidden="true" />,
-            <Plural value={days} one={<Trans>Waiting for {name}. Open for one more day.</Trans>} other={<Trans>Waiting for {name}. Open until {until}.</Trans>} />,
+            <Plural
+              value={days}
+              one={<Trans>Waiting for {name}. Open for one more day.</Trans>}
+              other={
+                <Trans>
+                  Waiting for {name}. Open until {until}.
+                </Trans>
+              }
+            />,
           );
     case 'ACCEPTED':
       return say(

@@ -7,17 +7,23 @@ interface Stateful {
 }
 
 /** Whether the viewer's business is the one to answer. */
-export const isYourTurn = (proposal: Stateful): boolean => proposal.turn?.id === proposal.you.id && proposal.state === 'SENT';
+export const isYourTurn = (proposal: Stateful): boolean =>
+  proposal.turn?.id === proposal.you.id && proposal.state === 'SENT';
 
 /** One or two words on how a proposal stands, and the tone of their tag. */
-export function useStateWord(): (proposal: Stateful) => { word: string; tone: 'now' | 'plain' | 'you' | 'them' } {
+export function useStateWord(): (proposal: Stateful) => {
+  word: string;
+  tone: 'now' | 'plain' | 'you' | 'them';
+} {
   const { t } = useLingui();
   return (proposal) => {
     switch (proposal.state) {
       case 'DRAFT':
         return { word: t`Draft`, tone: 'plain' };
       case 'SENT':
-        return isYourTurn(proposal) ? { word: t`Your turn`, tone: 'now' } : { word: t`Waiting for them`, tone: 'them' };
+        return isYourTurn(proposal)
+          ? { word: t`Your turn`, tone: 'now' }
+          : { word: t`Waiting for them`, tone: 'them' };
       case 'ACCEPTED':
         return { word: t`Agreed`, tone: 'you' };
       case 'DECLINED':

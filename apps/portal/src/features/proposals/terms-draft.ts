@@ -40,7 +40,15 @@ export const termsInput = (terms: Terms) => ({
   startsOn: terms.startsOn,
   endsOn: terms.endsOn,
   exitNoticeDays: terms.exitNoticeDays,
-  promises: terms.promises.map(({ key, by, what, channel, from, until, quantity }) => ({ key, by, what, channel, from, until, quantity })),
+  promises: terms.promises.map(({ key, by, what, channel, from, until, quantity }) => ({
+    key,
+    by,
+    what,
+    channel,
+    from,
+    until,
+    quantity,
+  })),
 });
 
 interface Words {
@@ -51,7 +59,10 @@ interface Words {
 }
 
 /** What must be there before a proposal can be shown; the API has the last word. */
-export function findMissing({ title, theyGet, promises, startsOn, endsOn }: Terms, words: Words): UserError[] {
+export function findMissing(
+  { title, theyGet, promises, startsOn, endsOn }: Terms,
+  words: Words,
+): UserError[] {
   return [
     ...(title.trim() ? [] : [missing('title', words.title)]),
     ...(theyGet.trim() ? [] : [missing('theyGet', words.theyGet)]),

@@ -37,7 +37,8 @@ export function TermsForm({ terms, partnerName, errors, onChange }: Props) {
   ];
   return (
     <div className="grid gap-6">
-      <TextField
+      <TextArea
+        rows={1}
         id={fieldIds.title}
         label={t`In a few words`}
         help={t`The headline they read first.`}
@@ -64,8 +65,19 @@ export function TermsForm({ terms, partnerName, errors, onChange }: Props) {
         onChange={(event) => set({ youGet: event.target.value })}
       />
       <div className="grid gap-6 lg:grid-cols-2">
-        <PromiseFields id={fieldIds.promises} by="SENDER" title={t`You promise`} terms={terms} onChange={(promises) => set({ promises })} />
-        <PromiseFields by="RECIPIENT" title={t`You ask of ${partnerName}`} terms={terms} onChange={(promises) => set({ promises })} />
+        <PromiseFields
+          id={fieldIds.promises}
+          by="SENDER"
+          title={t`You promise`}
+          terms={terms}
+          onChange={(promises) => set({ promises })}
+        />
+        <PromiseFields
+          by="RECIPIENT"
+          title={t`You ask of ${partnerName}`}
+          terms={terms}
+          onChange={(promises) => set({ promises })}
+        />
       </div>
       <div className="grid gap-4 sm:grid-cols-3">
         <TextField

@@ -5,7 +5,11 @@ import { ProposalChanges, ProposalQuery } from './operations.js';
 
 /** One proposal, kept as it is while the other side acts. */
 export function useProposal(id: string) {
-  const [{ data, fetching, error }, refetch] = useQuery({ query: ProposalQuery, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [{ data, fetching, error }, refetch] = useQuery({
+    query: ProposalQuery,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const [{ data: changed }] = useSubscription({ query: ProposalChanges, variables: { id } });
   const state = changed?.proposalChanged.state;
   useEffect(() => {

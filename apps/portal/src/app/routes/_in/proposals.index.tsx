@@ -7,7 +7,9 @@ import { type Box, ProposalList } from '../../../features/proposals/proposal-lis
 const boxes: Box[] = ['YOUR_TURN', 'ALL', 'SENT', 'DECIDED', 'DRAFTS'];
 
 export const Route = createFileRoute('/_in/proposals/')({
-  validateSearch: (search: Record<string, unknown>): { box?: Box } => ({ box: boxes.find((box) => box === search['box']) }),
+  validateSearch: (search: Record<string, unknown>): { box?: Box } => ({
+    box: boxes.find((box) => box === search['box']),
+  }),
   component: ProposalsPage,
 });
 

@@ -47,5 +47,12 @@ function ProposePage() {
         </EmptyState>
       </Page>
     );
-  return <Composer key={data.business.id} partner={data.business} start={own.playWith?.terms ?? emptyTerms()} step={step} />;
+  return (
+    <Composer
+      key={data.business.id}
+      partner={data.business}
+      start={own.playWith?.terms ?? emptyTerms()}
+      step={step}
+    />
+  );
 }
