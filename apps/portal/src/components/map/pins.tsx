@@ -14,6 +14,7 @@ function PinShape({ motif, fill, ink }: { motif: string; fill: string; ink: stri
   const paint = { a: ink, b: `color-mix(in srgb, ${ink} 62%, ${fill})`, g: fill };
   return (
     <svg viewBox="0 0 40 52" className="block h-full w-full overflow-visible" aria-hidden="true">
+      <ellipse cx="20" cy="50" rx="9" ry="3" fill="rgb(40 30 10 / .28)" />
       <path d={shape} fill={fill} stroke="var(--surface)" strokeWidth="2.500" />
       <g transform="translate(8 7.200) scale(.6)">{motifs[motifFor(motif)](paint)}</g>
     </svg>
@@ -60,8 +61,8 @@ const Pin = memo(function Pin({ pin, at: [x, y], lean, selected, hovered, onSele
     >
       <span
         className={cx(
-          'block origin-bottom drop-shadow-[0_2px_3px_rgb(40_30_10/.28)] transition-[width,height] duration-200 ease-calm',
-          active ? 'h-[52px] w-10' : 'h-[44px] w-[34px]',
+          'block h-[52px] w-10 origin-bottom transition-[scale] duration-200 ease-calm will-change-transform',
+          active ? 'scale-100' : 'scale-[.85]',
         )}
       >
         <PinShape motif={pin.motif} fill={fill} ink={ink} />
@@ -95,7 +96,7 @@ export function Pins({
       <span
         role="img"
         aria-label={t`You: ${you}`}
-        className="pointer-events-none absolute left-0 top-0 h-[58px] w-[46px] drop-shadow-[0_3px_4px_rgb(10_40_30/.32)]"
+        className="pointer-events-none absolute left-0 top-0 h-[58px] w-[46px]"
         style={{ translate: `${(x - 23).toFixed(1)}px ${(y - 56).toFixed(1)}px`, zIndex: 600 }}
       >
         <PinShape motif={map.you.motif} fill="var(--spruce)" ink="var(--on-spruce)" />

@@ -38,6 +38,14 @@ export function fit(points: [x: number, y: number][], size: Size): View {
   };
 }
 
+/** Turns metres into pixels of the frame; far outside while there is no view. */
+export function pixels(view: View | null, size: Size): (x: number, y: number) => [number, number] {
+  return (x, y) =>
+    view
+      ? [(x - view.x) * view.scale + size.width / 2, (y - view.y) * view.scale + size.height / 2]
+      : [-99, -99];
+}
+
 /** Pan and zoom by pointer, wheel, pinch and keys, over an element of changing size. */
 export function useView(points: [x: number, y: number][], fitKey: string) {
   const frame = useRef<HTMLDivElement>(null);

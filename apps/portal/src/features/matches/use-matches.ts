@@ -30,12 +30,13 @@ export function useMatches(search: MatchSearch) {
 
   const connection = result.data?.viewer?.actingFor?.matches;
   const fresh = result.operation?.variables.filter === filter;
-  const matches = (connection?.edges ?? [])
-    .map((edge) => edge.node)
-    .filter(
-      (match) =>
-        (show === 'dismissed' ? match.dismissed : !match.dismissed) && (show !== 'saved' || match.saved),
-    );
+  const matches = useMemo(
+    () =>
+      (connection?.edges ?? [])
+        .map((edge) => edge.node)
+        .filter((match) => match.dismissed === (show === 'dismissed') && (show !== 'saved' || match.saved)),
+    [connection, show],
+  );
   return {
     matches,
     moments: result.data?.viewer?.actingFor?.category?.moments ?? [],
