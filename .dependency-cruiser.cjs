@@ -18,7 +18,7 @@ const mayImport = {
   identity: ground,
   directory: [...ground, 'identity'],
   matching: [...ground, 'directory'],
-  partnerships: [...ground, 'identity', 'directory'],
+  partnerships: [...ground, 'identity', 'directory', 'mail'],
   conversations: [...ground, 'identity', 'directory', 'partnerships', 'mail'],
   campaigns: [...ground, 'identity', 'directory', 'partnerships'],
   notifications: [...ground, 'mail', ...domains.filter((name) => name !== 'notifications')],

@@ -238,21 +238,17 @@ describe('the first journey', () => {
     });
     expect(stopped.data.stopMail.userErrors).toEqual([]);
     app.mailbox.clear();
-    await app.gql(
-      DRAFT,
-      { input: { idempotencyKey: 'again', fromId: rosa.id, toId: cakes, terms: match?.play.terms } },
-      rosa.person,
-    );
     const draft = await app.gql<{ draftProposal: { proposal: { id: string } } }>(
       DRAFT,
       { input: { idempotencyKey: 'again', fromId: rosa.id, toId: cakes, terms: match?.play.terms } },
       rosa.person,
     );
-    await app.gql(
+    const refused = await app.gql<{ sendProposal: { userErrors: { code: string }[] } }>(
       SEND,
       { input: { proposalId: draft.data.draftProposal.proposal.id, idempotencyKey: 'send again' } },
       rosa.person,
     );
+    expect(refused.data.sendProposal.userErrors.map(({ code }) => code)).toEqual(['SUPPRESSED_ADDRESS']);
     await app.drain();
     expect(app.mailbox.mails().filter(({ to }) => to === 'stop@hill.example')).toEqual([]);
   });

@@ -16,6 +16,7 @@ export * from './sides.js';
 export * from './smtp-receiver.js';
 export * from './stop-links.js';
 export * from './suppressed-address.entity.js';
+export { SuppressedAddressesRepository } from './suppressed-addresses.repository.js';
 export * from './use-cases/describe-unsubscribe.js';
 export * from './use-cases/stop-mail.js';
 export * from './local-mailbox.js';

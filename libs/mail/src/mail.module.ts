@@ -34,6 +34,7 @@ import { StopMail } from './use-cases/stop-mail.js';
     SuppressedAddressesRepository,
   ],
   exports: [
+    SuppressedAddressesRepository,
     DescribeUnsubscribe,
     InboundMails,
     InboundSmtpServer,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '#libs/directory';
 import { IdentityModule } from '#libs/identity';
+import { MailModule } from '#libs/mail';
 import { WithdrawProposalsWhenBusinessClosed } from './handlers/withdraw-proposals-when-business-closed.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipsRepository } from './partnerships.repository.js';
@@ -79,6 +80,7 @@ const parts = [
     ]),
     DirectoryModule,
     IdentityModule,
+    MailModule,
   ],
   providers: [...repositories, ...useCases, ...parts],
   exports: [...repositories, ...useCases],

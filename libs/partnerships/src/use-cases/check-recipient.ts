@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Refusal } from '#libs/common';
 import { type Business, BusinessesRepository } from '#libs/directory';
 import { AccountsRepository, isEmailAddress, SeatsRepository, type Viewer } from '#libs/identity';
+import { SuppressedAddressesRepository } from '#libs/mail';
 import type { Proposal } from '../proposal.entity.js';
 import { attentionFull } from '../proposal.errors.js';
 import { ProposalCounts } from '../proposal-counts.repository.js';
@@ -24,6 +25,7 @@ export class CheckRecipient {
     private readonly accounts: AccountsRepository,
     private readonly seats: SeatsRepository,
     private readonly counts: ProposalCounts,
+    private readonly suppressed: SuppressedAddressesRepository,
   ) {}
 
   async execute(
@@ -39,7 +41,14 @@ export class CheckRecipient {
     }
     this.requireReachable(viewer, recipient);
     await this.requireAttention(recipient);
-    return { sender, mailTo: await this.mailTo(sender, recipient, recipientEmail) };
+    const mailTo = await this.mailTo(sender, recipient, recipientEmail);
+    if (mailTo && (await this.suppressed.byAddress(mailTo.address))) {
+      throw Refusal.of(
+        'SUPPRESSED_ADDRESS',
+        `${recipient.name} asked for no more mail from here. Your draft is kept; go and see them in person.`,
+      );
+    }
+    return { sender, mailTo };
   }
 
   private requireReachable(viewer: Viewer, recipient: Business): void {
