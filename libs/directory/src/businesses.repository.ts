@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { Database } from '#libs/database';
+import { Database, rowsOf } from '#libs/database';
 import { Business, DEFAULT_ATTENTION_BUDGET } from './business.entity.js';
 import { plain } from './taxonomy/words.js';
 
@@ -24,7 +23,8 @@ export class BusinessesRepository {
   }
 
   byIds(ids: readonly string[]): Promise<Business[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.database.read.findBy(Business, { id: In([...ids]) });
+    if (ids.length === 0) return Promise.resolve([]);
+    return rowsOf(this.database.read, Business, 'where t.id = any ($1::uuid[])', [ids]);
   }
 
   bySlug(slug: string): Promise<Business | null> {

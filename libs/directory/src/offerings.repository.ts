@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId } from '#libs/common';
-import { Database } from '#libs/database';
+import { Database, rowsOf } from '#libs/database';
 import { Offering, type PriceBand } from './offering.entity.js';
 import { plain } from './taxonomy/words.js';
 
@@ -20,10 +20,12 @@ export class OfferingsRepository {
 
   /** Of several businesses at once, each in its owner's order. */
   ofBusinesses(businessIds: readonly string[]): Promise<Offering[]> {
-    return this.database.read.find(Offering, {
-      where: { businessId: In([...businessIds]) },
-      order: { businessId: 'ASC', position: 'ASC', id: 'ASC' },
-    });
+    return rowsOf(
+      this.database.read,
+      Offering,
+      'where t.business_id = any ($1::uuid[]) order by t.business_id, t.position, t.id',
+      [businessIds],
+    );
   }
 
   /** Makes the list of a business exactly this one, in this order. Ids that are not of this business are treated as new. */

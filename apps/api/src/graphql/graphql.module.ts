@@ -1,4 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Context as SocketContext } from 'graphql-ws';
@@ -28,6 +29,8 @@ interface SocketExtra {
         graphiql: config.INTROSPECTION,
         playground: false,
         includeStacktraceInErrorResponses: false,
+        // Answers are never cached, and looking at each field for hints is a good part of what a list costs.
+        plugins: [ApolloServerPluginCacheControlDisabled()],
         parseOptions: { maxTokens: MAX_TOKENS },
         validationRules: [limitOperations],
         formatError: errorFormatter(createLogger(config, 'api'), { suggest: config.INTROSPECTION }),
