@@ -14,10 +14,10 @@ interface Props {
 /** Letters of moments that fit on one line before "More". */
 const room = 24;
 
-/** The first moments that fit, one at least. */
+/** The first moments that fit: two if they are short, one at least. */
 function few(moments: Moment[]): number {
   let letters = 0;
-  const over = moments.findIndex((moment) => (letters += moment.label.length) > room);
+  const over = moments.findIndex((moment, at) => at >= 2 || (letters += moment.label.length) > room);
   return over < 0 ? moments.length : Math.max(1, over);
 }
 
