@@ -98,5 +98,10 @@ export default tseslint.config(
     languageOptions: { sourceType: 'script', globals: browser },
     rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
-  { files: ['apps/portal/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['apps/portal/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    // The other rules of this plugin are for code that React's compiler rewrites, and ours it does not.
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
 );

@@ -37,7 +37,9 @@ export const stages = {
   async unit() {
     const portal = path.join(root, 'apps/portal/jest.config.mjs');
     const own = await jest('unit', ['--selectProjects', 'unit']);
-    return fs.existsSync(portal) ? add(own, await jest('portal', ['--config', portal])) : own;
+    return fs.existsSync(portal)
+      ? add(own, await jest('portal', ['--config', portal], path.dirname(portal)))
+      : own;
   },
 
   database: () => jest('database', ['--selectProjects', 'database']),
@@ -62,13 +64,20 @@ export const stages = {
   },
 };
 
-async function jest(name, args) {
+async function jest(name, args, cwd = root) {
   const report = path.join(reports, `${name}.json`);
   fs.mkdirSync(reports, { recursive: true });
   fs.rmSync(report, { force: true });
   const environment = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', NODE_ENV: 'test' };
-  const flags = ['--ci', '--json', `--outputFile=${report}`, '--maxWorkers=2', ...args];
-  const status = await node([bin('jest/bin/jest.js'), ...flags], { environment }).then(
+  const flags = [
+    '--ci',
+    '--json',
+    `--outputFile=${report}`,
+    '--maxWorkers=2',
+    '--testTimeout=60000',
+    ...args,
+  ];
+  const status = await node([bin('jest/bin/jest.js'), ...flags], { environment, cwd }).then(
     () => 0,
     (error) => error,
   );
@@ -123,10 +132,10 @@ const add = (a, b) => ({
 });
 
 /** Runs a Node program in its own process group, so that a stage over its time is ended with everything it started. */
-function node(args, { environment = {}, minutes = 8 } = {}) {
+function node(args, { environment = {}, minutes = 8, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...environment };
-    const child = spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ['ignore', 1, 2] });
+    const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', 1, 2] });
     const end = (signal) => {
       try {
         process.kill(-child.pid, signal);

@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import pg from 'pg';
+
+jest.setTimeout(60_000);
 
 const folders: string[] = [];
 const holders: ChildProcess[] = [];

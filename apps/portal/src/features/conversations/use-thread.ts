@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, useQuery, useSubscription } from 'urql';
 import { onReconnect } from '../../lib/graphql/client.js';
 import {
@@ -35,8 +35,12 @@ export function useThread(id: string) {
   const seen = useRef(0);
   seen.current = newest;
   const ready = conversation !== null && (messages.length > 0 || conversation.lastSequence === 0);
-  const after = useMemo(() => seen.current, [ready, line]);
-  useSubscription({ query: ThreadChanges, variables: { id, after }, pause: !ready }, (_, event) => {
+  const [after, setAfter] = useState<number | null>(null);
+  useEffect(() => {
+    if (ready) setAfter(seen.current);
+  }, [ready, line]);
+  const variables = { id, after: after ?? 0 };
+  useSubscription({ query: ThreadChanges, variables, pause: !ready || after === null }, (_, event) => {
     add(event.conversationChanged.messages);
     return event;
   });

@@ -12,7 +12,7 @@ import { AcceptMutation, DeclineMutation, type Proposal, WithdrawMutation } from
 export function Decide({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
   const { id } = proposal;
-  const key = useMemo(() => crypto.randomUUID(), [id]);
+  const key = useMemo(() => `${id}:${crypto.randomUUID()}`, [id]);
   const [declining, setDeclining] = useState(false);
   const [reason, setReason] = useState('');
   const [accept, accepting] = useAct(AcceptMutation);
