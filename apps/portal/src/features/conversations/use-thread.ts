@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient, useQuery, useSubscription } from 'urql';
-import { onReconnect } from '../../lib/graphql/client.js';
 import {
   MarkReadMutation,
   SendMessageMutation,
@@ -19,32 +18,24 @@ export function useThread(id: string) {
     requestPolicy: 'network-only',
   });
   const conversation = data?.conversation ?? null;
-  const [messages, setMessages] = useState<ThreadMessage[]>([]);
+  const [more, setMore] = useState<ThreadMessage[]>([]);
   const [outgoing, setOutgoing] = useState<Outgoing[]>([]);
-  const [hasOlder, setHasOlder] = useState(false);
-  const [line, setLine] = useState(0);
-  const add = useCallback((more: readonly ThreadMessage[]) => setMessages((known) => merge(known, more)), []);
+  const [olderLeft, setOlderLeft] = useState<boolean | null>(null);
+  const add = useCallback((found: readonly ThreadMessage[]) => setMore((known) => merge(known, found)), []);
 
-  useEffect(() => {
-    if (!conversation) return;
-    add(conversation.messages.edges.map(({ node }) => node));
-    setHasOlder(conversation.messages.pageInfo.hasNextPage);
-  }, [conversation, add]);
-
+  const loaded = useMemo(() => (conversation?.messages.edges ?? []).map(({ node }) => node), [conversation]);
+  const messages = useMemo(() => merge(loaded, more), [loaded, more]);
   const newest = messages.at(-1)?.sequence ?? 0;
-  const seen = useRef(0);
-  seen.current = newest;
-  const ready = conversation !== null && (messages.length > 0 || conversation.lastSequence === 0);
-  const [after, setAfter] = useState<number | null>(null);
-  useEffect(() => {
-    if (ready) setAfter(seen.current);
-  }, [ready, line]);
-  const variables = { id, after: after ?? 0 };
-  useSubscription({ query: ThreadChanges, variables, pause: !ready || after === null }, (_, event) => {
-    add(event.conversationChanged.messages);
-    return event;
-  });
-  useEffect(() => onReconnect(() => setLine((count) => count + 1)), []);
+
+  // After a lost connection the socket asks once more from the same sequence, so nothing said meanwhile is missed.
+  const after = loaded.at(-1)?.sequence ?? 0;
+  useSubscription(
+    { query: ThreadChanges, variables: { id, after }, pause: conversation === null },
+    (_, event) => {
+      add(event.conversationChanged.messages);
+      return event;
+    },
+  );
 
   useEffect(() => {
     if (newest === 0 || document.visibilityState !== 'visible') return;
@@ -87,7 +78,7 @@ export function useThread(id: string) {
     const page = result.data?.conversation?.messages;
     if (!page) return;
     add(page.edges.map(({ node }) => node));
-    setHasOlder(page.pageInfo.hasNextPage);
+    setOlderLeft(page.pageInfo.hasNextPage);
   }, [client, id, messages, add]);
 
   return {
@@ -96,7 +87,7 @@ export function useThread(id: string) {
     failed: error !== undefined && !data,
     messages,
     outgoing: stillOutgoing(outgoing, messages),
-    hasOlder,
+    hasOlder: olderLeft ?? conversation?.messages.pageInfo.hasNextPage ?? false,
     send,
     retry,
     loadOlder,

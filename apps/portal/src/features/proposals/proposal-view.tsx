@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Hourglass, MessageCircle, Reply } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -72,7 +72,6 @@ function Standing({ proposal }: { proposal: Whole }) {
   const format = useFormat();
   const name = proposal.partner.name;
   const until = format.weekday(proposal.expiresAt);
-  const days = Math.max(0, Math.ceil((Date.parse(proposal.expiresAt) - Date.now()) / 86_400_000));
   const say = (
     tone: 'now' | 'plain' | 'you' | 'them',
     icon: ReactNode,
@@ -96,15 +95,9 @@ function Standing({ proposal }: { proposal: Whole }) {
         : say(
             'them',
             <Hourglass aria-hidden="true" />,
-            <Plural
-              value={days}
-              one={<Trans>Waiting for {name}. Open for one more day.</Trans>}
-              other={
-                <Trans>
-                  Waiting for {name}. Open until {until}.
-                </Trans>
-              }
-            />,
+            <Trans>
+              Waiting for {name}. Open until {until}.
+            </Trans>,
           );
     case 'ACCEPTED':
       return say(
