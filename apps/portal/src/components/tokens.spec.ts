@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-const css = readFileSync(join(process.cwd(), 'src/components/tokens.css'), 'utf8');
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split(/:root\[data-theme=.dark.\]/);
 
 function tokens(block: string): Map<string, string> {
