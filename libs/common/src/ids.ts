@@ -5,20 +5,30 @@ let lastMoment = 0;
 let count = 0;
 
 /**
- * A new time-ordered id: UUID version 7 (RFC 9562, section 5.7), so that index pages fill in order. Within a process
- * later ids are greater, also within one millisecond (section 6.2, method 1: twelve bits of counter).
+ * A new time-ordered id: UUID version 7 (RFC 9562, section 5.7), so that index pages fill in order. Ids made now are
+ * given out in order, also within one millisecond and when the clock goes back (section 6.2, method 1: twelve bits of counter).
+ *
+ * @param at for something that is written down after the fact: when it happened, in milliseconds
  */
-export function newId(now = Date.now()): string {
+export function newId(at?: number): string {
   const bytes = randomBytes(16);
-  const moment = Math.max(now, lastMoment);
-  count = moment === lastMoment ? count + 1 : bytes.readUInt16BE(6) & 0x07ff;
-  lastMoment = count > 0x0fff ? moment + 1 : moment;
-  if (count > 0x0fff) count = 0;
-  bytes.writeUIntBE(lastMoment, 0, 6);
-  bytes.writeUInt16BE(0x7000 | count, 6);
+  if (at === undefined) {
+    tick(bytes.readUInt16BE(6) & 0x07ff);
+    bytes.writeUInt16BE(count, 6);
+  }
+  bytes.writeUIntBE(at ?? lastMoment, 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Moves on to the next moment and count; a new moment begins at a random count in the lower half. */
+function tick(start: number): void {
+  const now = Date.now();
+  if (now > lastMoment) [lastMoment, count] = [now, start];
+  else if (count < 0x0fff) count += 1;
+  else [lastMoment, count] = [lastMoment + 1, 0];
 }
 
 /** A random id that says nothing about when it was made. */

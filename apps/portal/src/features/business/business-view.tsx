@@ -33,7 +33,7 @@ export function BusinessView({ slug, actions }: Props) {
   const business = data?.business;
   if (!business)
     return (
-      <EmptyState title={t`We could not find this business`}>
+      <EmptyState wholePage title={t`We could not find this business`}>
         <Trans>It may have moved or closed.</Trans>
       </EmptyState>
     );

@@ -27,7 +27,7 @@ export function Thread({ id }: { id: string }) {
 
   if (thread.missing || thread.failed)
     return (
-      <EmptyState title={t`We could not find this conversation`}>
+      <EmptyState wholePage title={t`We could not find this conversation`}>
         <Trans>It may belong to another of your businesses.</Trans>
       </EmptyState>
     );

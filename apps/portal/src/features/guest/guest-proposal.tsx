@@ -31,6 +31,7 @@ export function GuestProposal({ token }: { token: string }) {
   if (!proposal && (data || error))
     return (
       <EmptyState
+        wholePage
         title={t`This link no longer opens anything`}
         action={
           <LinkButton kind="secondary" to="/">

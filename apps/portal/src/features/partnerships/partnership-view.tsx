@@ -32,7 +32,7 @@ export function PartnershipView({ id }: { id: string }) {
     );
   if (!data?.partnership)
     return (
-      <EmptyState title={t`We could not find this partnership`}>
+      <EmptyState wholePage title={t`We could not find this partnership`}>
         <Trans>It may belong to another of your businesses.</Trans>
       </EmptyState>
     );
