@@ -13,7 +13,7 @@ import { useEnter } from './use-enter.js';
 const ids = { name: 'sign-up-name', email: 'sign-up-email', password: 'sign-up-password' };
 const empty = { name: '', email: '' };
 /** The shortest password the API takes. */
-const leastPassword = 10;
+const leastPassword = 8;
 
 /** A new account: three things to write. The password is never kept as a draft. */
 export function SignUpForm({ next }: { next: string | undefined }) {

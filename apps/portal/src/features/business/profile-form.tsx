@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
+import { Checkbox } from '../../components/checkbox.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { TextArea, TextField } from '../../components/field.js';
 import { Select } from '../../components/select.js';
@@ -10,14 +11,18 @@ import { errorFor, summaryOf } from '../../lib/form-errors.js';
 import { useAct, type UserError } from '../../lib/graphql/use-act.js';
 import { CategoryField } from './category-field.js';
 import { ChannelFields } from './channel-fields.js';
+import { GoalFields } from './goal-fields.js';
+import { HoursFields } from './hours-fields.js';
 import { OfferingFields } from './offering-fields.js';
 import { DescribeBusinessMutation, type Profile } from './operations.js';
+import { PlaceFields } from './place-fields.js';
 
 const ids = {
   name: 'profile-name',
   story: 'profile-story',
   category: 'profile-category',
   website: 'profile-website',
+  place: 'profile-place',
 };
 
 /** What the business says of itself; saved as a whole. */
@@ -30,6 +35,10 @@ export function ProfileForm({ business }: { business: Profile }) {
     category: business.category,
     offerings: business.offerings,
     channels: business.channels,
+    goals: business.goals,
+    place: business.place,
+    openingHours: business.openingHours,
+    paused: business.status === 'PAUSED',
     budget: String(business.attention.budget),
   }));
   const [errors, setErrors] = useState<UserError[]>([]);
@@ -53,6 +62,10 @@ export function ProfileForm({ business }: { business: Profile }) {
           monthlyReach,
           reachIsEstimate,
         })),
+        goals: values.goals,
+        place: placeInput(values.place),
+        openingHours: values.openingHours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+        paused: values.paused,
         attentionBudget: Number(values.budget),
       },
     });
@@ -112,6 +125,20 @@ export function ProfileForm({ business }: { business: Profile }) {
         <ChannelFields channels={values.channels} onChange={(channels) => set({ channels })} />
       </Card>
       <Card>
+        <PlaceFields
+          id={ids.place}
+          place={values.place}
+          error={errorFor(errors, 'place')}
+          onChange={(place) => set({ place })}
+        />
+      </Card>
+      <Card>
+        <GoalFields goals={values.goals} onChange={(goals) => set({ goals })} />
+      </Card>
+      <Card>
+        <HoursFields hours={values.openingHours} onChange={(openingHours) => set({ openingHours })} />
+      </Card>
+      <Card>
         <Select
           label={t`How many open proposals do you want at once?`}
           help={t`When you have that many, nobody can send another. The same for everybody; nobody can buy past it.`}
@@ -123,6 +150,13 @@ export function ProfileForm({ business }: { business: Profile }) {
           value={values.budget}
           onChange={(budget) => set({ budget })}
         />
+        <Checkbox
+          className="mt-3"
+          label={t`Take a break`}
+          help={t`While it is ticked nobody is shown your business and nobody can send you a proposal.`}
+          checked={values.paused}
+          onChange={(event) => set({ paused: event.target.checked })}
+        />
       </Card>
       <div>
         <Button type="submit" busy={saving}>
@@ -132,3 +166,24 @@ export function ProfileForm({ business }: { business: Profile }) {
     </form>
   );
 }
+
+/** The place as the API takes it: without type names. */
+const placeInput = ({
+  latitude,
+  longitude,
+  addressLines,
+  locality,
+  region,
+  postcode,
+  country,
+  travelsKm,
+}: Profile['place']) => ({
+  latitude,
+  longitude,
+  addressLines,
+  locality,
+  region,
+  postcode,
+  country,
+  travelsKm,
+});
