@@ -59,6 +59,7 @@ export default function PlaceMap({
         return;
       }
       made.on('move', () => setFrame((frame) => frame + 1));
+      made.on('resize', () => setFrame((frame) => frame + 1));
       made.on('dragend', () => setMovedFor(latest.current.fitKey));
       setMap(made);
     };
@@ -83,7 +84,8 @@ export default function PlaceMap({
       aria-label={label}
       className={cx('relative isolate size-full overflow-hidden bg-[var(--map-land)]', className)}
     >
-      <div ref={ground} className="absolute inset-0" />
+      {/* The library's own style sheet sets a position too; an inline one is the stronger. */}
+      <div ref={ground} style={{ position: 'absolute', inset: 0 }} />
       {map && (
         <Pins
           {...shown}
