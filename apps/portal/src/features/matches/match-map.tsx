@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Skeleton } from '../../components/skeleton.js';
 import { TownMap } from '../../components/map/town-map.js';
-import type { MapPin, Point, Town } from '../../components/map/types.js';
-import type { OwnBusiness } from '../../lib/viewer.js';
+import { holds, useTown } from '../../components/map/use-town.js';
+import type { MapPin, Point } from '../../components/map/types.js';
+import { useViewer, type OwnBusiness } from '../../lib/viewer.js';
 import type { Match } from './operations.js';
 
 const PlaceMap = lazy(() => import('../../components/map/place-map.js'));
@@ -21,25 +22,12 @@ interface Props {
   onSearchHere: (centre: Point, withinKm: number) => void;
 }
 
-/** The drawn town of the demonstration, fetched once. */
-function useTown(wanted: boolean): Town | null {
-  const [town, setTown] = useState<Town | null>(null);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const stop = new AbortController();
-    fetch('/town/lode-valley.geojson', { signal: stop.signal })
-      .then((response) => (response.ok ? (response.json() as Promise<Town>) : null))
-      .then(setTown)
-      .catch(() => setTown(null));
-    return () => stop.abort();
-  }, [wanted]);
-  return town;
-}
-
 /** Everybody on the map: the drawn town for invented places, a real base for real ones. */
 export function MatchMap({ you, styleUrl, matches, ...shared }: Props) {
   const { t } = useLingui();
-  const town = useTown(you.fictional);
+  const demo = useViewer().instance?.demo ?? false;
+  const town = useTown(you.fictional || demo);
+  const drawn = you.fictional || (demo && (town === null || holds(town, you.place)));
   const [unable, setUnable] = useState(false);
   const [giveUp] = useState(() => () => setUnable(true));
   const pins = useMemo<MapPin[]>(
@@ -67,7 +55,7 @@ export function MatchMap({ you, styleUrl, matches, ...shared }: Props) {
   const count = pins.length;
   const props = { ...shared, you: own, pins, label: t`Map with you and ${count} matches` };
 
-  if (you.fictional) return <TownMap {...props} town={town} />;
+  if (drawn) return <TownMap {...props} town={town} />;
   if (unable)
     return (
       <p className="grid size-full place-items-center p-6 text-center text-ink-2">
