@@ -5,8 +5,8 @@ const reply = (...lines: string[]) => replyText(lines.join('\n'));
 
 describe('replyText', () => {
   it.each([
-    ['Gmail', 'On Mon, Apr 2, 2012 at 6:26 PM, Megan One <xxx@gmail.com> wrote:'],
-    ['Gmail in German', 'Am Mo., 2. Apr. 2012 um 18:26 Uhr schrieb Megan One <xxx@gmail.com>:'],
+    ['Gmail', 'On Tue, Mar 3, 2026 at 9:14 AM, Rosa Delgado <rosa@shop.example> wrote:'],
+    ['Gmail in German', 'Am Di., 3. März 2026 um 09:14 Uhr schrieb Rosa Delgado <rosa@shop.example>:'],
     ['Apple Mail', 'On Apr 3, 2012, at 4:19 PM, bob <bob@example.com> wrote:'],
     ['Apple Mail in German', 'Am 03.04.2012 um 16:19 schrieb bob <bob@example.com>:'],
     ['Thunderbird', 'On 04/02/2012 06:26 PM, Megan One wrote:'],
