@@ -6,7 +6,10 @@ import { MailModule } from '#libs/mail';
 import { WithdrawProposalsWhenBusinessClosed } from './handlers/withdraw-proposals-when-business-closed.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipsRepository } from './partnerships.repository.js';
+import { PromiseEvent } from './promise-event.entity.js';
+import { PromiseHistoryRepository } from './promise-history.repository.js';
 import { Promised } from './promise.entity.js';
+import { PromisesRepository } from './promises.repository.js';
 import { ProposalCapabilitiesRepository } from './proposal-capabilities.repository.js';
 import { ProposalCapability } from './proposal-capability.entity.js';
 import { ProposalCounts } from './proposal-counts.repository.js';
@@ -25,8 +28,10 @@ import { DeclineAsGuest } from './use-cases/decline-as-guest.js';
 import { DeclineProposal } from './use-cases/decline-proposal.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { DraftProposal } from './use-cases/draft-proposal.js';
+import { DropPromises } from './use-cases/drop-promises.js';
 import { ExpireProposals } from './use-cases/expire-proposals.js';
 import { IssueCapability } from './use-cases/issue-capability.js';
+import { MovePromise } from './use-cases/move-promise.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
 import { RevokeCapabilities } from './use-cases/revoke-capabilities.js';
 import { SendProposal } from './use-cases/send-proposal.js';
@@ -37,6 +42,8 @@ import { WithdrawProposalsOfBusiness } from './use-cases/withdraw-proposals-of-b
 
 const repositories = [
   PartnershipsRepository,
+  PromiseHistoryRepository,
+  PromisesRepository,
   ProposalCounts,
   ProposalHistoryRepository,
   ProposalVersionsRepository,
@@ -61,6 +68,8 @@ const parts = [
   AnnounceProposal,
   CheckRecipient,
   DecideAsGuest,
+  DropPromises,
+  MovePromise,
   ProposalCapabilitiesRepository,
   SettleProposal,
   StartPartnership,
@@ -72,6 +81,7 @@ const parts = [
   imports: [
     TypeOrmModule.forFeature([
       Partnership,
+      PromiseEvent,
       Promised,
       Proposal,
       ProposalCapability,

@@ -8,7 +8,7 @@ import {
   PartnershipsRepository,
   type PartnershipState,
   type Promised,
-  type PromiseState,
+  type ShownPromiseState,
   type Proposal,
   type ProposalVersion,
 } from '#libs/partnerships';
@@ -17,7 +17,8 @@ import { BusinessLoader } from '../directory/business.loader.js';
 import { BusinessType } from '../directory/business.type.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { PartnershipType, PromiseType } from './partnership.type.js';
-import { PartnershipStateEnum, PromiseStateEnum } from './proposal.enums.js';
+import { PromiseStateEnum } from './promise.enums.js';
+import { PartnershipStateEnum } from './proposal.enums.js';
 import { PromisesLoader, ProposalLoader, VersionLoader } from './proposal.loader.js';
 import { ProposalType, ProposalVersionType } from './proposal.type.js';
 
@@ -104,8 +105,8 @@ export class PromiseResolver {
     return this.businesses.load(context, promise.byBusinessId);
   }
 
-  @ResolveField(() => PromiseStateEnum, { description: 'Due from its first day on.' })
-  async state(@Parent() promise: Promised, @Context() context: GraphqlContext): Promise<PromiseState> {
+  @ResolveField(() => PromiseStateEnum, { description: 'What became of it; due from its first day on.' })
+  async state(@Parent() promise: Promised, @Context() context: GraphqlContext): Promise<ShownPromiseState> {
     const by = await this.by(promise, context);
     return promise.stateOn(dayIn(by?.timeZone ?? 'UTC', this.clock.now()));
   }

@@ -72,9 +72,3 @@ registerEnumType(PartnershipStateEnum, {
   name: 'PartnershipState',
   description: 'Whether what was agreed is in force.',
 });
-
-export const PromiseStateEnum = { UPCOMING: 'upcoming', DUE: 'due' } as const;
-registerEnumType(PromiseStateEnum, {
-  name: 'PromiseState',
-  description: 'Whether the first day of a promise has come.',
-});

@@ -5,6 +5,7 @@ import { Matching1764000000004 } from './0004-matching.js';
 import { Partnerships1764000000005 } from './0005-partnerships.js';
 import { Conversations1764000000006 } from './0006-conversations.js';
 import { Mail1764000000007 } from './0007-mail.js';
+import { Promises1764000000011 } from './0011-promises.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Partnerships1764000000005,
   Conversations1764000000006,
   Mail1764000000007,
+  Promises1764000000011,
 ];

@@ -67,6 +67,7 @@ export class StartPartnership {
         id: newId(),
         partnershipId: id,
         byBusinessId: proposal.businessOf(by),
+        forBusinessId: proposal.other(proposal.businessOf(by)),
         position,
       })),
     );

@@ -1,0 +1,65 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What becomes of promises, with their history. */
+export class Promises1764000000011 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table "promise"
+        add column "for_business_id" uuid,
+        add column "state" text not null default 'open',
+        add column "done_on" date,
+        add column "missed_on" date,
+        add column "contested_on" date,
+        add column "promiser_view" text,
+        add column "partner_view" text,
+        add column "changed_at" timestamptz;
+      update "promise" p
+         set "for_business_id" = case when s."from_business_id" = p."by_business_id" then s."to_business_id" else s."from_business_id" end
+        from "partnership" s
+       where s."id" = p."partnership_id";
+      alter table "promise"
+        alter column "for_business_id" set not null,
+        add constraint "promise_parties_check" check ("by_business_id" <> "for_business_id"),
+        add constraint "promise_state_check" check ("state" in ('open', 'done', 'kept', 'late', 'missed', 'contested', 'waived', 'disagreed')),
+        add constraint "promise_for_business_id_fkey" foreign key ("for_business_id") references "business" ("id") on delete cascade;
+      create index "promise_for_business_id_idx" on "promise" ("for_business_id");
+      create index "promise_live_by_idx" on "promise" ("by_business_id", "until_on") where state in ('open', 'done', 'contested');
+      create index "promise_live_for_idx" on "promise" ("for_business_id", "until_on") where state in ('open', 'done', 'contested');
+      create index "promise_open_until_idx" on "promise" ("until_on") where state = 'open';
+      create index "promise_done_idx" on "promise" ("done_on") where state = 'done';
+      create index "promise_contested_idx" on "promise" ("contested_on") where state = 'contested';
+
+      create table "promise_event" (
+        "id" uuid not null,
+        "promise_id" uuid not null,
+        "move" text not null,
+        "became" text not null,
+        "by_business_id" uuid,
+        "by_account_id" uuid,
+        "door" text,
+        "words" text,
+        "view" text,
+        "at" timestamptz not null,
+        constraint "promise_event_pkey" primary key ("id"),
+        constraint "promise_event_promise_id_fkey" foreign key ("promise_id") references "promise" ("id") on delete cascade,
+        constraint "promise_event_by_business_id_fkey" foreign key ("by_business_id") references "business" ("id") on delete cascade,
+        constraint "promise_event_by_account_id_fkey" foreign key ("by_account_id") references "account" ("id") on delete set null
+      );
+      create index "promise_event_promise_id_idx" on "promise_event" ("promise_id", "id");
+      create trigger "promise_event_is_immutable"
+        before update of "id", "promise_id", "move", "became", "by_business_id", "door", "words", "view", "at" on "promise_event"
+        for each row execute function refuse_rewriting();
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop table "promise_event";
+      drop index "promise_for_business_id_idx", "promise_live_by_idx", "promise_live_for_idx", "promise_open_until_idx",
+        "promise_done_idx", "promise_contested_idx";
+      alter table "promise"
+        drop column "for_business_id", drop column "state", drop column "done_on", drop column "missed_on",
+        drop column "contested_on", drop column "promiser_view", drop column "partner_view", drop column "changed_at";
+    `);
+  }
+}
