@@ -1,4 +1,10 @@
 export * from './door.js';
+export * from './estimate/estimate-terms.js';
+export { audienceOverlap } from './estimate/overlap.js';
+export { type EstimateSetting, EVEN_UP_TO, otherSide } from './estimate/people.js';
+export type { Range } from './estimate/range.js';
+export { type ChannelReach, reachByKind } from './estimate/reach.js';
+export type { Suggestion, SuggestionKind } from './estimate/suggest.js';
 export * from './partnership.entity.js';
 export * from './partnerships.module.js';
 export * from './partnerships.repository.js';
