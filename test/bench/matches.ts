@@ -219,7 +219,7 @@ try {
     SECRET: 'only-for-benches-only-for-benches-only',
     LOG_LEVEL: 'fatal',
   });
-  app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), httpAdapter(), {
+  app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), httpAdapter(config), {
     logger: ['error'],
   });
   await prepare(app);

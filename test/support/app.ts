@@ -41,8 +41,11 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** With the `DATABASE_URL` of another application it is a second replica of it, to be closed before it. */
 export async function startApp(values: Record<string, string> = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const database = values.DATABASE_URL
+    ? { url: values.DATABASE_URL, drop: () => Promise.resolve() }
+    : await createTestDatabase();
   const mailbox = await startTestMailbox();
   const clock = new TestClock();
   const config = testConfig({
@@ -56,7 +59,7 @@ export async function startApp(values: Record<string, string> = {}): Promise<Tes
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(), { logger: false });
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
   await prepare(app);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');

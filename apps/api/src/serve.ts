@@ -8,7 +8,7 @@ import { httpAdapter, prepare } from './server.js';
 /** Starts the API and returns once it listens. It closes itself when the process is told to end, and `onClose` is the last thing done. */
 export async function serve(config: Config, onClose: () => Promise<void>): Promise<void> {
   const logger = createLogger(config, 'api');
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), httpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), httpAdapter(config), {
     logger: new NestLogger(logger),
     abortOnError: false,
   });

@@ -3,18 +3,18 @@ import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import type { INestApplicationContext } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { withRequestId } from '#libs/config';
+import { type Config, withRequestId } from '#libs/config';
 
 /** The largest request body taken, in bytes: no operation of ours needs more. */
 const BODY_LIMIT = 1_048_576;
 
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
-/** The HTTP server under the API. Takes a request id from a proxy, or makes one. */
-export const httpAdapter = (): FastifyAdapter =>
+/** The HTTP server under the API. Takes a request id from a proxy, or makes one; believes trusted proxies about who asks. */
+export const httpAdapter = (config: Pick<Config, 'TRUSTED_PROXIES'>): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: 'loopback',
+    trustProxy: config.TRUSTED_PROXIES,
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areNetworks } from './network.js';
 
 const port = (fallback: number, text: string) =>
   z.coerce.number().int().min(0).max(65_535).default(fallback).describe(text);
@@ -21,6 +22,13 @@ export const configSchema = z.object({
     .describe('At least 32 random characters; signs reply addresses and unsubscribe links.'),
   API_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   API_PORT: port(3001, 'Port of the GraphQL API.'),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(areNetworks, 'must be addresses such as 10.0.0.7 or networks such as 10.0.0.0/24')
+    .default('127.0.0.1,::1')
+    .describe(
+      'Addresses or networks of the proxies before the API, separated by commas; only they are believed about who asks.',
+    ),
   WORKER_HOST: z.string().default('127.0.0.1').describe("Address the worker's health endpoint listens on."),
   WORKER_PORT: port(3003, "Port of the worker's health endpoint."),
   PORTAL_URL: z

@@ -21,6 +21,17 @@ describe('loadConfig', () => {
     }
   });
 
+  it.each(['10.0.0.7', '172.28.0.0/24, ::1', 'fd00::/8'])('takes %s for proxies', (TRUSTED_PROXIES) => {
+    expect(loadConfig({ ...sound, TRUSTED_PROXIES })).toMatchObject({ TRUSTED_PROXIES });
+  });
+
+  it.each(['everyone', '10.0.0.0/33', '10.0.0.7,', 'fd00::/', '10.0.0.0/8/8', '0.0.0.0/-1'])(
+    'refuses %s for proxies',
+    (TRUSTED_PROXIES) => {
+      expect(() => loadConfig({ ...sound, TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES: must be addresses');
+    },
+  );
+
   it('documents every key', () => {
     const table = configTable();
     for (const [key, field] of Object.entries(configSchema.shape)) {

@@ -3,8 +3,6 @@ import type { Viewer } from '#libs/identity';
 /** The part of a request that we read, whether it came by HTTP or opened a socket. */
 export interface IncomingRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Set by passport. */
-  user?: Viewer | null;
 }
 
 /** The part of a reply that we write: cookies. Absent on a socket. */
