@@ -5,7 +5,15 @@ import { Database } from '#libs/database';
 import { Business, Channel, Offering } from '#libs/directory';
 import { Account, Seat } from '#libs/identity';
 import { MatchMark } from '#libs/matching';
-import { Partnership, Promised, Proposal, ProposalEvent, ProposalVersion } from '#libs/partnerships';
+import {
+  Partnership,
+  PartnershipEvent,
+  PartnershipVersion,
+  Promised,
+  Proposal,
+  ProposalEvent,
+  ProposalVersion,
+} from '#libs/partnerships';
 import { type BusinessRow, DEMO_SOURCE, type TownRows } from './town-rows.js';
 
 /** All SQL that plants the demo town and takes it away. Rows are written in bulk and announce nothing: no event, so no mail. */
@@ -44,6 +52,14 @@ export class DemoTownRepository {
     await this.insert(
       Partnership,
       rows.proposals.flatMap(({ partnership }) => partnership ?? []),
+    );
+    await this.insert(
+      PartnershipVersion,
+      rows.proposals.flatMap(({ held }) => held ?? []),
+    );
+    await this.insert(
+      PartnershipEvent,
+      rows.proposals.flatMap(({ life }) => life),
     );
     await this.insert(
       Promised,

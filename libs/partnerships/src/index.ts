@@ -5,7 +5,12 @@ export { type EstimateSetting, EVEN_UP_TO, otherSide } from './estimate/people.j
 export type { Range } from './estimate/range.js';
 export { type ChannelReach, reachByKind } from './estimate/reach.js';
 export type { Suggestion, SuggestionKind } from './estimate/suggest.js';
+export * from './partnership-day.js';
+export * from './partnership-event.entity.js';
+export * from './partnership-history.repository.js';
+export * from './partnership-version.entity.js';
 export * from './partnership.entity.js';
+export * from './partnership.events.js';
 export * from './partnerships.module.js';
 export * from './partnerships.repository.js';
 export * from './promise-event.entity.js';

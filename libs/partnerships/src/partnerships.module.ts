@@ -4,6 +4,11 @@ import { DirectoryModule } from '#libs/directory';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/mail';
 import { WithdrawProposalsWhenBusinessClosed } from './handlers/withdraw-proposals-when-business-closed.js';
+import { CalendarEntry } from './calendar-entry.entity.js';
+import { CalendarLink } from './calendar-link.entity.js';
+import { PartnershipEvent } from './partnership-event.entity.js';
+import { PartnershipHistoryRepository } from './partnership-history.repository.js';
+import { PartnershipVersion } from './partnership-version.entity.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipsRepository } from './partnerships.repository.js';
 import { PromiseEvent } from './promise-event.entity.js';
@@ -19,6 +24,7 @@ import { ProposalVersion } from './proposal-version.entity.js';
 import { ProposalVersionsRepository } from './proposal-versions.repository.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsRepository } from './proposals.repository.js';
+import { SigningKey } from './signing-key.entity.js';
 import { AcceptAsGuest } from './use-cases/accept-as-guest.js';
 import { AcceptProposal } from './use-cases/accept-proposal.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
@@ -41,6 +47,7 @@ import { WithdrawProposal } from './use-cases/withdraw-proposal.js';
 import { WithdrawProposalsOfBusiness } from './use-cases/withdraw-proposals-of-business.js';
 
 const repositories = [
+  PartnershipHistoryRepository,
   PartnershipsRepository,
   PromiseHistoryRepository,
   PromisesRepository,
@@ -80,13 +87,18 @@ const parts = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      CalendarEntry,
+      CalendarLink,
       Partnership,
       PromiseEvent,
+      PartnershipEvent,
+      PartnershipVersion,
       Promised,
       Proposal,
       ProposalCapability,
       ProposalEvent,
       ProposalVersion,
+      SigningKey,
     ]),
     DirectoryModule,
     IdentityModule,

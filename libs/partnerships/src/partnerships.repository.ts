@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Day, type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import { type Day, newId, type Page, pageSize, type PageRequest, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { momentCursor } from './cursor.js';
 import { Partnership } from './partnership.entity.js';
+import { PartnershipVersion } from './partnership-version.entity.js';
 import { Promised } from './promise.entity.js';
 
 /** All SQL about partnerships and their promises. */
@@ -13,6 +14,11 @@ export class PartnershipsRepository {
 
   byId(id: string): Promise<Partnership | null> {
     return this.database.read.findOneBy(Partnership, { id });
+  }
+
+  /** Reads a partnership and keeps others from moving it until the transaction ends. */
+  lock(id: string): Promise<Partnership | null> {
+    return this.database.write.findOne(Partnership, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   ofProposals(proposalIds: readonly string[]): Promise<Partnership[]> {
@@ -39,8 +45,9 @@ export class PartnershipsRepository {
   /** Whom a business has a partnership in force with on this day. */
   async partnerIds(business: string, today: Day): Promise<string[]> {
     const rows: { id: string }[] = await this.database.read.query(
-      `select to_business_id as id from partnership where from_business_id = $1 and ends_on >= $2
-       union select from_business_id from partnership where to_business_id = $1 and ends_on >= $2`,
+      `select case when from_business_id = $1 then to_business_id else from_business_id end as id from partnership
+        where (from_business_id = $1 or to_business_id = $1)
+          and state in ('active', 'paused') and coalesce(last_day, ends_on) >= $2`,
       [business, today],
     );
     return rows.map(({ id }) => id);
@@ -54,9 +61,26 @@ export class PartnershipsRepository {
     });
   }
 
-  /** Adds a partnership with its promises. A second one of the same proposal is refused by the database. */
-  async insert(partnership: Partial<Partnership>, promises: readonly Partial<Promised>[]): Promise<void> {
+  /** Adds a partnership. A second one of the same proposal is refused by the database. */
+  async insert(partnership: Partial<Partnership>): Promise<void> {
     await this.database.write.insert(Partnership, partnership);
-    if (promises.length > 0) await this.database.write.insert(Promised, [...promises]);
+  }
+
+  /** Writes down what changed. The caller holds the row. */
+  async change(id: string, changes: Partial<Omit<Partnership, 'id'>>): Promise<void> {
+    await this.database.write.update(Partnership, { id }, changes);
+  }
+
+  /** Adds a version in force to the list. */
+  async addVersion(version: Omit<PartnershipVersion, 'id'>): Promise<void> {
+    await this.database.write.insert(PartnershipVersion, { ...version, id: newId() });
+  }
+
+  /** The versions that were in force in these partnerships, the first first. */
+  versionsOf(partnershipIds: readonly string[]): Promise<PartnershipVersion[]> {
+    return this.database.read.find(PartnershipVersion, {
+      where: { partnershipId: In([...partnershipIds]) },
+      order: { number: 'ASC' },
+    });
   }
 }

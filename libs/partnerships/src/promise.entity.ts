@@ -129,7 +129,7 @@ export const TALK_DAYS = 14;
 
 /** One line of agreed terms: who does what, where, by when, and what became of it. */
 @Entity('promise')
-@Unique(['partnershipId', 'key'])
+@Unique(['partnershipId', 'key', 'sinceVersion'])
 @Check('promise_parties_check', '"by_business_id" <> "for_business_id"')
 @Check(
   'promise_state_check',
@@ -184,6 +184,10 @@ export class Promised {
   /** Order in the terms, from 0. */
   @Column('integer')
   position!: number;
+
+  /** The version in force that brought it: a line of terms that is agreed anew for a later season is another promise. */
+  @Column('integer', { name: 'since_version', default: 1 })
+  sinceVersion!: number;
 
   @Column('text', { default: 'open' })
   state!: PromiseState;

@@ -62,6 +62,10 @@ export const TRANSITIONS: Readonly<Record<ProposalState, Readonly<Partial<Record
   expired: {},
 };
 
+/** What accepting leads to: a partnership, or another version in force in one that there is. */
+export const PROPOSAL_KINDS = ['new', 'amendment', 'renewal'] as const;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
 /** How long a proposal is open for an answer, in days. */
 export const OPEN_DAYS = 21;
 
@@ -69,11 +73,14 @@ export const OPEN_DAYS = 21;
 @Entity('proposal')
 @Check('proposal_parties_check', '"from_business_id" <> "to_business_id"')
 @Check('proposal_draft_check', `("state" = 'draft') = ("current_version" = 0)`)
+@Check('proposal_kind_check', `("kind" = 'new') = ("partnership_id" is null)`)
 @Index('proposal_from_business_id_idx', ['fromBusinessId', 'changedAt', 'id'])
 @Index('proposal_to_business_id_idx', ['toBusinessId', 'changedAt', 'id'])
 @Index('proposal_open_to_idx', ['toBusinessId'], { where: `state = 'sent'` })
 @Index('proposal_open_turn_idx', ['turnBusinessId'], { where: `state = 'sent'` })
 @Index('proposal_open_expires_idx', ['expiresAt'], { where: `state = 'sent'` })
+@Index('proposal_partnership_id_idx', ['partnershipId', 'id'], { where: 'partnership_id is not null' })
+@Index('proposal_open_change_idx', ['partnershipId'], { unique: true, where: `state = 'sent'` })
 export class Proposal {
   @PrimaryColumn('uuid')
   id!: string;
@@ -86,6 +93,14 @@ export class Proposal {
   @Column('uuid', { name: 'to_business_id' })
   @ForeignKey(() => Business, { onDelete: 'CASCADE' })
   toBusinessId!: string;
+
+  @Column('text', { default: 'new' })
+  kind!: ProposalKind;
+
+  /** The partnership it would change; null when it is for a new one. At most one such proposal is open at a time. */
+  @Column('uuid', { name: 'partnership_id', nullable: true })
+  @ForeignKey('Partnership', { onDelete: 'CASCADE' })
+  partnershipId!: string | null;
 
   /** As last written; see {@link stateAt} for what counts now. */
   @Column('text')

@@ -26,6 +26,8 @@ const TABLES = [
   'proposal_event',
   'proposal_capability',
   'partnership',
+  'partnership_version',
+  'partnership_event',
   'promise',
 ];
 

@@ -67,8 +67,30 @@ registerEnumType(ProposalEventKindEnum, {
   },
 });
 
-export const PartnershipStateEnum = { ACTIVE: 'active', ENDED: 'ended' } as const;
+export const ProposalKindEnum = { NEW: 'new', AMENDMENT: 'amendment', RENEWAL: 'renewal' } as const;
+registerEnumType(ProposalKindEnum, {
+  name: 'ProposalKind',
+  description: 'What accepting leads to.',
+  valuesMap: {
+    NEW: { description: 'A partnership.' },
+    AMENDMENT: { description: 'Other terms in a partnership that there is.' },
+    RENEWAL: { description: 'Another season of a partnership that there is.' },
+  },
+});
+
+export const PartnershipStateEnum = {
+  ACTIVE: 'active',
+  PAUSED: 'paused',
+  ENDED: 'ended',
+  COMPLETED: 'completed',
+} as const;
 registerEnumType(PartnershipStateEnum, {
   name: 'PartnershipState',
   description: 'Whether what was agreed is in force.',
+  valuesMap: {
+    ACTIVE: { description: 'In force, also while notice runs.' },
+    PAUSED: { description: 'In force, but nothing falls due.' },
+    ENDED: { description: 'One side gave notice and its last day is over, or one of the two closed.' },
+    COMPLETED: { description: 'The period is over.' },
+  },
 });

@@ -4,6 +4,7 @@ import type {
   Proposal,
   ProposalEvent,
   ProposalEventKind,
+  ProposalKind,
   ProposalState,
   Terms,
 } from '#libs/partnerships';
@@ -11,7 +12,7 @@ import { connectionOf } from '../graphql/connection.js';
 import { DoorEnum } from '../graphql/door.js';
 import { HashScalar } from '../graphql/scalars.js';
 import { Node } from '../graphql/user-error.js';
-import { ProposalEventKindEnum, ProposalStateEnum } from './proposal.enums.js';
+import { ProposalEventKindEnum, ProposalKindEnum, ProposalStateEnum } from './proposal.enums.js';
 import { TermsType } from './terms.type.js';
 
 @ObjectType('ProposalVersion', {
@@ -81,6 +82,9 @@ export class ProposalEventConnection extends connectionOf<ProposalEvent>(
 export class ProposalType implements Node {
   @Field(() => ID, { description: 'Opaque and stable.' })
   id!: string;
+
+  @Field(() => ProposalKindEnum, { description: 'What accepting leads to.' })
+  kind!: ProposalKind;
 
   @Field(() => ProposalStateEnum, { description: 'Where it stands now.' })
   state!: ProposalState;

@@ -6,6 +6,7 @@ import { Partnerships1764000000005 } from './0005-partnerships.js';
 import { Conversations1764000000006 } from './0006-conversations.js';
 import { Mail1764000000007 } from './0007-mail.js';
 import { Promises1764000000011 } from './0011-promises.js';
+import { LifeOfPartnerships1764000000012 } from './0012-life-of-partnerships.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Conversations1764000000006,
   Mail1764000000007,
   Promises1764000000011,
+  LifeOfPartnerships1764000000012,
 ];

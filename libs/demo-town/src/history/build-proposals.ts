@@ -3,6 +3,10 @@ import {
   draftTerms,
   OPEN_DAYS,
   Partnership,
+  PartnershipEvent,
+  type PartnershipEventKind,
+  type PartnershipState,
+  PartnershipVersion,
   Promised,
   Proposal,
   ProposalEvent,
@@ -22,6 +26,8 @@ export interface ProposalRows {
   readonly version: ProposalVersion;
   readonly events: readonly ProposalEvent[];
   readonly partnership: Partnership | null;
+  readonly held: PartnershipVersion | null;
+  readonly life: readonly PartnershipEvent[];
   readonly promises: readonly Promised[];
 }
 
@@ -36,7 +42,8 @@ export function buildProposal(past: PastProposal, from: Neighbour, to: Neighbour
   const proposal = sentProposal(past, from, to, sentAt);
   const version = firstVersion(proposal, terms, from, sentAt);
   const events = [line(proposal, 'drafted', from, proposal.createdAt), line(proposal, 'sent', from, sentAt)];
-  if (past.end === 'open') return { proposal, version, events, partnership: null, promises: [] };
+  const none = { partnership: null, held: null, life: [], promises: [] };
+  if (past.end === 'open') return { proposal, version, events, ...none };
 
   const decidedAt = past.end === 'expired' ? proposal.expiresAt! : daysAfter(sentAt, past.after ?? 1, 43);
   const mover = past.end === 'expired' ? null : past.end === 'withdrawn' ? from : to;
@@ -44,14 +51,8 @@ export function buildProposal(past: PastProposal, from: Neighbour, to: Neighbour
   Object.assign(proposal, { decidedAt, changedAt: decidedAt, turnBusinessId: null });
   if (past.end === 'declined') proposal.declineReason = past.reason ?? null;
   events.push(line(proposal, past.end, mover, decidedAt, past.reason));
-  const agreed = past.end === 'accepted' ? agreement(proposal, version, decidedAt) : null;
-  return {
-    proposal,
-    version,
-    events,
-    partnership: agreed?.partnership ?? null,
-    promises: agreed?.promises ?? [],
-  };
+  const agreed = past.end === 'accepted' ? agreement(proposal, version, decidedAt, to, now) : none;
+  return { proposal, version, events, ...agreed };
 }
 
 function termsOf(past: PastProposal, sentOn: string): Terms {
@@ -133,7 +134,13 @@ function line(
   });
 }
 
-function agreement(proposal: Proposal, { id: versionId, terms }: ProposalVersion, at: Date) {
+function agreement(
+  proposal: Proposal,
+  { id: versionId, terms }: ProposalVersion,
+  at: Date,
+  by: Neighbour,
+  now: Date,
+): Pick<ProposalRows, 'partnership' | 'held' | 'life' | 'promises'> {
   const partnership = Object.assign(new Partnership(), {
     id: newId(at.getTime()),
     proposalId: proposal.id,
@@ -143,15 +150,57 @@ function agreement(proposal: Proposal, { id: versionId, terms }: ProposalVersion
     startsOn: terms.startsOn,
     endsOn: terms.endsOn,
     startedAt: at,
+    state: 'active' as PartnershipState,
+    pausedOn: null,
+    pausedUntil: null,
+    lastDay: null,
+    endingByBusinessId: null,
+    soonerOn: null,
   });
+  partnership.state = partnership.stateOn(dayIn(by.timeZone, now));
+  const partnershipId = partnership.id;
+  const held = Object.assign(new PartnershipVersion(), {
+    id: newId(at.getTime()),
+    partnershipId,
+    number: 1,
+    versionId,
+    proposalId: proposal.id,
+    at,
+  });
+  const lines: [PartnershipEventKind, Date, Neighbour | null][] = [['started', at, by]];
+  if (partnership.state === 'completed') {
+    lines.push(['completed', new Date(`${addDays(terms.endsOn, 1)}T00:00:00Z`), null]);
+  }
+  const life = lines.map(([kind, when, who]) => lifeLine(partnershipId, kind, when, who));
   const promises = terms.promises.map(({ by, ...promise }, position) =>
     Object.assign(new Promised(), {
       ...promise,
       id: newId(at.getTime()),
-      partnershipId: partnership.id,
+      partnershipId,
       byBusinessId: proposal.businessOf(by),
+      forBusinessId: proposal.other(proposal.businessOf(by)),
       position,
     }),
   );
-  return { partnership, promises };
+  return { partnership, held, life, promises };
+}
+
+function lifeLine(
+  partnershipId: string,
+  kind: PartnershipEventKind,
+  at: Date,
+  by: Neighbour | null,
+): PartnershipEvent {
+  return Object.assign(new PartnershipEvent(), {
+    id: newId(at.getTime()),
+    partnershipId,
+    kind,
+    byBusinessId: by?.id ?? null,
+    byAccountId: by?.accountId ?? null,
+    door: by ? ('portal' as const) : null,
+    versionNumber: kind === 'started' ? 1 : null,
+    day: null,
+    reason: null,
+    at,
+  });
 }

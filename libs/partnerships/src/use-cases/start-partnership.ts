@@ -7,6 +7,8 @@ import { staleVersion } from '../proposal.errors.js';
 import { PartnershipStarted } from '../proposal.events.js';
 import type { ProposalVersion } from '../proposal-version.entity.js';
 import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
+import { PartnershipHistoryRepository } from '../partnership-history.repository.js';
+import { PromisesRepository } from '../promises.repository.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
 import { SettleProposal } from './settle-proposal.js';
 
@@ -21,6 +23,8 @@ export class StartPartnership {
     private readonly businesses: BusinessesRepository,
     private readonly versions: ProposalVersionsRepository,
     private readonly partnerships: PartnershipsRepository,
+    private readonly promises: PromisesRepository,
+    private readonly history: PartnershipHistoryRepository,
     private readonly settle: SettleProposal,
   ) {}
 
@@ -40,7 +44,7 @@ export class StartPartnership {
     await this.settle.execute(proposal, 'accept', actor, null, [
       PartnershipStarted({ partnershipId, proposalId: proposal.id }),
     ]);
-    await this.insert(partnershipId, proposal, version);
+    await this.insert(partnershipId, proposal, version, actor);
     return partnershipId;
   }
 
@@ -50,22 +54,33 @@ export class StartPartnership {
     if (closed) throw Refusal.of('NOT_ALLOWED', `${closed.name} has closed for good.`);
   }
 
-  private insert(id: string, proposal: Proposal, { id: versionId, terms }: ProposalVersion): Promise<void> {
-    return this.partnerships.insert(
-      {
-        id,
-        versionId,
-        proposalId: proposal.id,
-        fromBusinessId: proposal.fromBusinessId,
-        toBusinessId: proposal.toBusinessId,
-        startsOn: terms.startsOn,
-        endsOn: terms.endsOn,
-        startedAt: this.clock.now(),
-      },
+  private async insert(
+    partnershipId: string,
+    proposal: Proposal,
+    { id: versionId, terms }: ProposalVersion,
+    actor: Actor,
+  ): Promise<void> {
+    const at = this.clock.now();
+    const { id: proposalId, fromBusinessId, toBusinessId } = proposal;
+    const { startsOn, endsOn } = terms;
+    await this.partnerships.insert({
+      id: partnershipId,
+      versionId,
+      proposalId,
+      fromBusinessId,
+      toBusinessId,
+      startsOn,
+      endsOn,
+      state: 'active',
+      startedAt: at,
+    });
+    await this.partnerships.addVersion({ partnershipId, number: 1, versionId, proposalId, at });
+    await this.history.append({ partnershipId, kind: 'started', actor, at, versionNumber: 1 });
+    await this.promises.insert(
       terms.promises.map(({ by, ...promise }, position) => ({
         ...promise,
         id: newId(),
-        partnershipId: id,
+        partnershipId,
         byBusinessId: proposal.businessOf(by),
         forBusinessId: proposal.other(proposal.businessOf(by)),
         position,
