@@ -60,6 +60,15 @@ export const configSchema = z.object({
     .describe('Domain of the addresses that take replies.'),
   INBOUND_SMTP_HOST: z.string().default('127.0.0.1').describe('Address the receiver of replies listens on.'),
   INBOUND_SMTP_PORT: port(2526, 'Port of the receiver of replies; 0 turns it off.'),
+  RECALL_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3_600)
+    .default(120)
+    .describe(
+      'So long a proposal or counter can be taken back as if never sent; its mail leaves after that.',
+    ),
   MAP_STYLE_URL: z
     .url()
     .optional()

@@ -5,19 +5,30 @@ import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique }
  * | --- | --- | --- |
  * | queued | sending | a job claims it; the stop list is asked in the same statement |
  * | queued | suppressed | the address is on the stop list |
+ * | queued | cancelled | what it tells is no longer so |
  * | sending | sent | the server took it |
  * | sending | queued | the server could not be reached or asked to wait; tried again later |
  * | sending | sending | the process that claimed it died, and its claim is over |
  * | sending | failed | the server refused it for good, or the attempts are used up |
  */
-export const OUTGOING_MAIL_STATES = ['queued', 'sending', 'sent', 'suppressed', 'failed'] as const;
+export const OUTGOING_MAIL_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'suppressed',
+  'cancelled',
+  'failed',
+] as const;
 export type OutgoingMailState = (typeof OUTGOING_MAIL_STATES)[number];
 
 /** One mail to one address. Its Message-ID is fixed here, so that a repeat is recognised as the same mail. */
 @Entity('outgoing_mail')
 @Unique(['idempotencyKey'])
 @Unique(['messageId'])
-@Check('outgoing_mail_state_check', `"state" in ('queued', 'sending', 'sent', 'suppressed', 'failed')`)
+@Check(
+  'outgoing_mail_state_check',
+  `"state" in ('queued', 'sending', 'sent', 'suppressed', 'cancelled', 'failed')`,
+)
 export class OutgoingMail {
   @PrimaryColumn('uuid')
   id!: string;

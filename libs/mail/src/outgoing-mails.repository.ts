@@ -83,4 +83,14 @@ export class OutgoingMailsRepository {
       [address],
     );
   }
+
+  /** Calls off a mail that has not left, because what it tells is no longer so. Answers whether it did. */
+  async cancel(idempotencyKey: string): Promise<boolean> {
+    const { affected } = await this.database.write.update(
+      OutgoingMail,
+      { idempotencyKey, state: 'queued' },
+      { state: 'cancelled', html: null, text: null },
+    );
+    return affected === 1;
+  }
 }

@@ -16,3 +16,10 @@ export function idCursor(after: string): string {
   if (!isId(String(id))) throw foreign();
   return String(id);
 }
+
+/** The number a list goes on from. */
+export function numberCursor(after: string): number {
+  const [number] = decodeCursor(after, 1);
+  if (!Number.isSafeInteger(number)) throw foreign();
+  return Number(number);
+}

@@ -32,6 +32,8 @@ export * from './proposals.repository.js';
 export * from './terms.js';
 export * from './use-cases/accept-as-guest.js';
 export * from './use-cases/accept-proposal.js';
+export * from './use-cases/counter-as-guest.js';
+export * from './use-cases/counter-proposal.js';
 export * from './use-cases/decline-as-guest.js';
 export { DeclineProposal, type DeclineProposalInput } from './use-cases/decline-proposal.js';
 export * from './use-cases/discard-draft.js';

@@ -29,6 +29,8 @@ import { AcceptAsGuest } from './use-cases/accept-as-guest.js';
 import { AcceptProposal } from './use-cases/accept-proposal.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
 import { CheckRecipient } from './use-cases/check-recipient.js';
+import { CounterAsGuest } from './use-cases/counter-as-guest.js';
+import { CounterProposal } from './use-cases/counter-proposal.js';
 import { DecideAsGuest } from './use-cases/decide-as-guest.js';
 import { DeclineAsGuest } from './use-cases/decline-as-guest.js';
 import { DeclineProposal } from './use-cases/decline-proposal.js';
@@ -37,8 +39,10 @@ import { DraftProposal } from './use-cases/draft-proposal.js';
 import { DropPromises } from './use-cases/drop-promises.js';
 import { ExpireProposals } from './use-cases/expire-proposals.js';
 import { IssueCapability } from './use-cases/issue-capability.js';
+import { MakeCounter } from './use-cases/make-counter.js';
 import { MovePromise } from './use-cases/move-promise.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
+import { RequireAnswerable } from './use-cases/require-answerable.js';
 import { RevokeCapabilities } from './use-cases/revoke-capabilities.js';
 import { SendProposal } from './use-cases/send-proposal.js';
 import { SettleProposal } from './use-cases/settle-proposal.js';
@@ -59,6 +63,8 @@ const repositories = [
 const useCases = [
   AcceptAsGuest,
   AcceptProposal,
+  CounterAsGuest,
+  CounterProposal,
   DeclineAsGuest,
   DeclineProposal,
   DiscardDraft,
@@ -76,8 +82,10 @@ const parts = [
   CheckRecipient,
   DecideAsGuest,
   DropPromises,
+  MakeCounter,
   MovePromise,
   ProposalCapabilitiesRepository,
+  RequireAnswerable,
   SettleProposal,
   StartPartnership,
   WithdrawProposalsWhenBusinessClosed,

@@ -15,13 +15,19 @@ export interface VersionContent {
   readonly terms: Terms;
 }
 
+/** Names the shape of what is hashed. Versions made before exclusivity could be said keep the hash they have. */
+const FORMATS = {
+  withoutExclusivity: 'alongside/proposal-version/1',
+  now: 'alongside/proposal-version/2',
+} as const;
+
 /**
  * The name of a version: SHA-256 over the canonical JSON (RFC 8785) of its terms, the two parties, the proposal and
  * its number. Whoever accepts names this hash, so nobody can accept what they have not seen.
  */
 export const versionHash = (content: VersionContent): string =>
   hashJson({
-    format: 'alongside/proposal-version/1',
+    format: content.terms.exclusivity === undefined ? FORMATS.withoutExclusivity : FORMATS.now,
     proposal: content.proposalId,
     parties: { sender: content.fromBusinessId, recipient: content.toBusinessId },
     number: content.number,
@@ -68,25 +74,27 @@ export class ProposalVersion {
   at!: Date;
 }
 
+/** Everything about a version but its name, which is made from it. */
+export type NewVersion = Omit<ProposalVersion, 'hash'>;
+
+/** Terms as they are put before the other side, with the hash that names them. */
+export function frozenVersion(proposal: Proposal, version: Omit<NewVersion, 'proposalId'>): ProposalVersion {
+  const { id: proposalId, fromBusinessId, toBusinessId } = proposal;
+  const { number, terms } = version;
+  const hash = versionHash({ proposalId, fromBusinessId, toBusinessId, number, terms });
+  return Object.assign(new ProposalVersion(), { ...version, proposalId, hash });
+}
+
 /** A draft as the version it would be if it were sent now: for the preview. Its id is the proposal's. */
 export function draftedVersion(proposal: Proposal): ProposalVersion {
   if (!proposal.draftTerms) throw new Error(`Proposal ${proposal.id} is no draft.`);
-  const content = {
-    proposalId: proposal.id,
-    fromBusinessId: proposal.fromBusinessId,
-    toBusinessId: proposal.toBusinessId,
-    number: 1,
-    terms: proposal.draftTerms,
-  };
-  return Object.assign(new ProposalVersion(), {
+  return frozenVersion(proposal, {
     id: proposal.id,
-    proposalId: proposal.id,
-    number: content.number,
-    hash: versionHash(content),
+    number: 1,
     byBusinessId: proposal.fromBusinessId,
     byAccountId: proposal.createdById,
-    door: 'portal' as const,
-    terms: content.terms,
+    door: 'portal',
+    terms: proposal.draftTerms,
     at: proposal.changedAt,
   });
 }

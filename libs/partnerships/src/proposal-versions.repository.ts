@@ -1,10 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { ProposalVersion } from './proposal-version.entity.js';
+import { numberCursor } from './cursor.js';
 import { Proposal } from './proposal.entity.js';
 
-/** All SQL about versions. There is no update: a version never changes. */
+/** One page of the versions of one proposal. */
+export interface VersionsRequest extends PageRequest {
+  readonly proposalId: string;
+}
+
+/** Names a version by its place in its proposal. */
+export interface VersionPlace {
+  readonly proposalId: string;
+  readonly number: number;
+}
+
+/** All SQL about versions. There is no update: a version never changes; only one that was recalled is gone. */
 @Injectable()
 export class ProposalVersionsRepository {
   constructor(private readonly database: Database) {}
@@ -30,5 +43,52 @@ export class ProposalVersionsRepository {
       .innerJoin(Proposal, 'p', 'p.id = v.proposal_id and p.current_version = v.number')
       .where('p.id = any(:ids)', { ids: proposalIds })
       .getMany();
+  }
+
+  /** Versions by their place, in one statement; places that hold none are left out. */
+  at(places: readonly VersionPlace[]): Promise<ProposalVersion[]> {
+    return this.database.read
+      .createQueryBuilder(ProposalVersion, 'v')
+      .innerJoin(
+        '(select unnest(:ids::uuid[]) as proposal_id, unnest(:numbers::int[]) as number)',
+        'place',
+        'place.proposal_id = v.proposal_id and place.number = v.number',
+      )
+      .setParameters({
+        ids: places.map(({ proposalId }) => proposalId),
+        numbers: places.map(({ number }) => number),
+      })
+      .getMany();
+  }
+
+  /** Pages of several proposals in one statement, the newest version first. */
+  async pages(requests: readonly VersionsRequest[]): Promise<Page<ProposalVersion>[]> {
+    const firsts = requests.map(pageSize);
+    const rows: (ProposalVersion & { ask: number })[] = await this.database.read.query(
+      `select q.ask::int as ask, v.id, v.proposal_id as "proposalId", v.number, v.hash, v.by_business_id as "byBusinessId",
+              v.by_account_id as "byAccountId", v.door, v.terms, v.at
+         from unnest($1::uuid[], $2::int[], $3::int[]) with ordinality as q (proposal_id, before, most, ask)
+        cross join lateral (select * from proposal_version v
+                             where v.proposal_id = q.proposal_id and (q.before is null or v.number < q.before)
+                             order by v.number desc limit q.most) v
+        order by q.ask, v.number desc`,
+      [
+        requests.map(({ proposalId }) => proposalId),
+        requests.map(({ after }) => (after ? numberCursor(after) : null)),
+        firsts.map((first) => first + 1),
+      ],
+    );
+    return firsts.map((first, index) =>
+      toPage<ProposalVersion>(
+        rows.filter(({ ask }) => ask === index + 1),
+        first,
+        ({ number }) => [number],
+      ),
+    );
+  }
+
+  /** Takes back a version nobody may have read: see the move `recall`. */
+  async remove({ proposalId, number }: VersionPlace): Promise<void> {
+    await this.database.write.delete(ProposalVersion, { proposalId, number });
   }
 }

@@ -26,6 +26,7 @@ function proposal(part: Partial<Proposal> = {}): Proposal {
     currentVersion: 0,
     turnBusinessId: null,
     expiresAt: null,
+    recallUntil: null,
     ...part,
   });
 }
@@ -90,15 +91,28 @@ describe('a single move', () => {
 });
 
 /** The table once more, written as one plain question, to compare with. */
-function expected(state: ProposalState, move: ProposalMove, who: string | null, hour: number): string | null {
-  const over = hour >= 10;
+interface Model {
+  readonly state: ProposalState;
+  readonly version: number;
+  readonly turn: string;
+  /** Hours: until when it can be answered, and recalled. */
+  readonly until: number;
+  readonly fresh: number;
+}
+
+function expected(model: Model, move: ProposalMove, who: string | null, hour: number): string | null {
+  const { state, version, turn, until, fresh } = model;
+  const over = hour >= until;
   if (state === 'draft' && who === FROM) return { send: 'sent', discard: 'removed' }[String(move)] ?? null;
   if (state !== 'sent') return null;
   if (move === 'expire') return over && who === null ? 'expired' : null;
   if (over) return null;
   if (move === 'close') return who === FROM || who === TO ? 'withdrawn' : null;
-  if (who === TO) return { accept: 'accepted', decline: 'declined' }[String(move)] ?? null;
-  return who === FROM && move === 'withdraw' ? 'withdrawn' : null;
+  const asked = { accept: 'accepted', decline: 'declined', counter: 'sent', snooze: 'sent' } as const;
+  if (who === turn) return asked[move as keyof typeof asked] ?? null;
+  if (who !== FROM && who !== TO) return null;
+  if (move === 'recall' && hour < fresh) return version === 1 ? 'draft' : 'sent';
+  return move === 'withdraw' ? 'withdrawn' : null;
 }
 
 describe('any interleaving of both sides, a stranger and the clock', () => {
@@ -112,11 +126,13 @@ describe('any interleaving of both sides, a stranger and the clock', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const subject = proposal();
+        let model: Model = { state: 'draft', version: 0, turn: TO, until: 0, fresh: 0 };
+        const before: Model[] = [];
         let hour = 0;
         let ends = 0;
         for (const { move, who, wait } of steps) {
           hour += wait;
-          const outcome = expected(subject.state, move, who, hour);
+          const outcome = expected(model, move, who, hour);
           expect(subject.may(move, who, hours(hour))).toBe(outcome !== null);
           if (outcome === null) {
             expect(codeOf(() => subject.after(move, who, hours(hour)))).not.toBeNull();
@@ -124,12 +140,21 @@ describe('any interleaving of both sides, a stranger and the clock', () => {
           }
           expect(subject.after(move, who, hours(hour))).toBe(outcome);
           if (outcome === 'removed') return;
-          subject.state = outcome as ProposalState;
-          if (outcome === 'sent') {
-            Object.assign(subject, { turnBusinessId: TO, expiresAt: hours(10), currentVersion: 1 });
-          } else {
-            ends += 1;
-          }
+          const { version, turn } = model;
+          if (move === 'send' || move === 'counter') {
+            before.push(model);
+            const next = move === 'send' ? TO : turn === TO ? FROM : TO;
+            model = { state: 'sent', version: version + 1, turn: next, until: hour + 10, fresh: hour + 1 };
+          } else if (move === 'recall') model = { ...before.pop()!, fresh: 0 };
+          else if (move !== 'snooze') model = { ...model, state: outcome as ProposalState };
+          if (!['draft', 'sent'].includes(model.state)) ends += 1;
+          Object.assign(subject, {
+            state: model.state,
+            currentVersion: model.version,
+            turnBusinessId: model.state === 'sent' ? model.turn : null,
+            expiresAt: model.until ? hours(model.until) : null,
+            recallUntil: hours(model.fresh),
+          });
         }
         expect(ends).toBeLessThanOrEqual(1);
       }),
@@ -149,10 +174,10 @@ describe('viewerMay and guestMay', () => {
   it('offers each side its own buttons, and strangers none', () => {
     expect(viewerMay(viewer(FROM), proposal(), hours(0))).toEqual(['send']);
     expect(viewerMay(viewer(TO), proposal(), hours(0))).toEqual([]);
-    expect(viewerMay(viewer(TO), sent(), hours(0))).toEqual(['accept', 'decline']);
+    expect(viewerMay(viewer(TO), sent(), hours(0))).toEqual(['accept', 'counter', 'decline']);
     expect(viewerMay(viewer(FROM), sent(), hours(0))).toEqual(['withdraw']);
     expect(viewerMay(viewer('other'), sent(), hours(0))).toEqual([]);
-    expect(guestMay(sent(), hours(0))).toEqual(['accept', 'decline']);
+    expect(guestMay(sent(), hours(0))).toEqual(['accept', 'counter', 'decline']);
   });
 
   it('never offers what would be refused, in any state at any hour', () => {

@@ -2,7 +2,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { Refusal } from '#libs/common';
 import { Business } from '#libs/directory';
 import { Account } from '#libs/identity';
-import { alreadyDecided, notSentYet, notYourMove, proposalExpired, sentAlready } from './proposal.errors.js';
+import {
+  alreadyDecided,
+  notSentYet,
+  notYourMove,
+  proposalExpired,
+  sentAlready,
+  tooLateToRecall,
+} from './proposal.errors.js';
 import type { Side, Terms } from './terms.js';
 
 /*
@@ -12,16 +19,24 @@ import type { Side, Terms } from './terms.js';
  * | ----- | -------- | ------- | --------- |
  * | draft | send     | sender  | sent      |
  * | draft | discard  | sender  | removed   |
+ * | sent  | counter  | turn    | sent      |
  * | sent  | accept   | turn    | accepted  |
  * | sent  | decline  | turn    | declined  |
+ * | sent  | snooze   | turn    | sent      |
+ * | sent  | recall   | sending | before    |
  * | sent  | withdraw | waiting | withdrawn |
  * | sent  | close    | party   | withdrawn |
  * | sent  | expire   | clock   | expired   |
  *
  * sender: the business that started it; turn: the business that is asked now; waiting: the one that made the current
- * version; party: either, because it closed for good; clock: nobody, once `expiresAt` has come. From that moment on
- * the proposal counts as expired and only the clock may move it, even before the timetable has got round to it.
- * accepted, declined, withdrawn and expired are final.
+ * version; sending: the same, until `recallUntil`; party: either, because it closed for good; clock: nobody, once
+ * `expiresAt` has come. From that moment on the proposal counts as expired and only the clock may move it, even before
+ * the timetable has got round to it. accepted, declined, withdrawn and expired are final.
+ *
+ * A counter puts a new version in force, hands the turn over and starts the time to answer again; whoever made it,
+ * "sent" means that the version in force waits for an answer. Snoozing changes nothing but the list of the one who is
+ * asked. A recall takes the version in force back as if it had never been sent: before the first that is a draft
+ * again, before a counter the version it answered, with the turn and the time it had.
  */
 export const PROPOSAL_STATES = ['draft', 'sent', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
@@ -29,18 +44,21 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 export const PROPOSAL_MOVES = [
   'send',
   'discard',
+  'counter',
   'accept',
   'decline',
+  'snooze',
+  'recall',
   'withdraw',
   'close',
   'expire',
 ] as const;
 export type ProposalMove = (typeof PROPOSAL_MOVES)[number];
 
-type Mover = 'sender' | 'turn' | 'waiting' | 'party' | 'clock';
+type Mover = 'sender' | 'turn' | 'waiting' | 'sending' | 'party' | 'clock';
 interface Rule {
   readonly who: Mover;
-  readonly becomes: ProposalState | 'removed';
+  readonly becomes: ProposalState | 'removed' | 'before';
 }
 
 /** The table of the header, for the machine. */
@@ -50,8 +68,11 @@ export const TRANSITIONS: Readonly<Record<ProposalState, Readonly<Partial<Record
     discard: { who: 'sender', becomes: 'removed' },
   },
   sent: {
+    counter: { who: 'turn', becomes: 'sent' },
     accept: { who: 'turn', becomes: 'accepted' },
     decline: { who: 'turn', becomes: 'declined' },
+    snooze: { who: 'turn', becomes: 'sent' },
+    recall: { who: 'sending', becomes: 'before' },
     withdraw: { who: 'waiting', becomes: 'withdrawn' },
     close: { who: 'party', becomes: 'withdrawn' },
     expire: { who: 'clock', becomes: 'expired' },
@@ -66,8 +87,11 @@ export const TRANSITIONS: Readonly<Record<ProposalState, Readonly<Partial<Record
 export const PROPOSAL_KINDS = ['new', 'amendment', 'renewal'] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
-/** How long a proposal is open for an answer, in days. */
+/** How long a version is open for an answer, in days. */
 export const OPEN_DAYS = 21;
+
+/** The last moment to answer a version that is sent at this one. */
+export const openUntil = (at: Date): Date => new Date(at.getTime() + OPEN_DAYS * 86_400_000);
 
 /** An offer of terms from one business to another. What was offered is in its versions. */
 @Entity('proposal')
@@ -106,7 +130,7 @@ export class Proposal {
   @Column('text')
   state!: ProposalState;
 
-  /** Terms still being written; null once they are frozen in a version. */
+  /** Terms still being written: of a draft, or of the counter the side asked is at. Null once they are frozen in a version. */
   @Column('jsonb', { name: 'draft_terms', nullable: true })
   draftTerms!: Terms | null;
 
@@ -122,6 +146,18 @@ export class Proposal {
   /** Until when it can be answered; null while a draft. */
   @Column('timestamptz', { name: 'expires_at', nullable: true })
   expiresAt!: Date | null;
+
+  /** Until when the version in force can be taken back as if it had never been sent; null once it cannot: its mail leaves then. */
+  @Column('timestamptz', { name: 'recall_until', nullable: true })
+  recallUntil!: Date | null;
+
+  /** The side asked does not want to be asked before this moment. */
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null;
+
+  /** Number of the version the side asked was last reminded of; 0 for none. */
+  @Column('integer', { name: 'reminded_version', default: 0 })
+  remindedVersion!: number;
 
   /** Where a recipient without an account is written to; null when the recipient is a member. */
   @Column('citext', { name: 'recipient_email', nullable: true })
@@ -183,7 +219,9 @@ export class Proposal {
   after(move: ProposalMove, businessId: string | null, now: Date): ProposalState | 'removed' {
     const refusal = this.refusal(move, businessId, now);
     if (refusal) throw refusal;
-    return TRANSITIONS[this.state][move]!.becomes;
+    const { becomes } = TRANSITIONS[this.state][move]!;
+    if (becomes !== 'before') return becomes;
+    return this.currentVersion === 1 ? 'draft' : 'sent';
   }
 
   private refusal(move: ProposalMove, businessId: string | null, now: Date): Refusal | null {
@@ -191,7 +229,12 @@ export class Proposal {
     if (overdue && move !== 'expire') return proposalExpired();
     const rule = TRANSITIONS[this.state][move];
     if (!rule) return this.notHere(move);
-    return this.isMover(rule.who, businessId, overdue) ? null : notYourMove();
+    if (!this.isMover(rule.who, businessId, overdue)) return notYourMove();
+    return move === 'recall' && !this.isFresh(now) ? tooLateToRecall() : null;
+  }
+
+  private isFresh(now: Date): boolean {
+    return this.recallUntil !== null && now < this.recallUntil;
   }
 
   private notHere(move: ProposalMove): Refusal {

@@ -18,7 +18,7 @@ export const proposalExpired = (): Refusal =>
 export const staleVersion = (): Refusal =>
   Refusal.of(
     'STALE_VERSION',
-    'The terms are not the ones you looked at. Read the newest version, then decide.',
+    'There is a newer version than the one you looked at. Read it, then decide.',
     'versionHash',
   );
 
@@ -35,3 +35,13 @@ export const notSentYet = (): Refusal =>
 
 export const sentAlready = (): Refusal =>
   Refusal.of('CONFLICT', 'This proposal was sent already, so its terms cannot change.', 'proposalId');
+
+export const tooLateToRecall = (): Refusal =>
+  Refusal.of('NOT_ALLOWED', 'It is on its way to the other side. You can still withdraw it.');
+
+export const nothingChanged = (): Refusal =>
+  Refusal.of('INVALID', 'These are the same terms. Change something, or accept them.', 'terms');
+
+/** Closed or blocked: which of the two is nobody's business. */
+export const unavailable = (name: string): Refusal =>
+  Refusal.of('NOT_ALLOWED', `${name} is no longer available here, so nothing can be agreed.`);

@@ -1,7 +1,10 @@
 import { defineEvent } from '#libs/outbox';
 
-/** A version was put before the other side. */
+/** The first version was put before the other side. */
 export const ProposalSent = defineEvent<{ proposalId: string }>('ProposalSent');
+
+/** The side asked answered with a version of its own, which is now put before the other. */
+export const ProposalCountered = defineEvent<{ proposalId: string }>('ProposalCountered');
 
 /** The version in force was accepted; `PartnershipStarted` goes with it. */
 export const ProposalAccepted = defineEvent<{ proposalId: string }>('ProposalAccepted');

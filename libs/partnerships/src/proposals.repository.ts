@@ -20,9 +20,9 @@ const BOXES: Readonly<Record<ProposalBox, string>> = {
   drafts: `(p.from_business_id = :business and p.state = 'draft')`,
 };
 
-type Sending = Required<
-  Pick<Proposal, 'turnBusinessId' | 'expiresAt' | 'recipientEmail' | 'recipientEmailSource' | 'changedAt'>
->;
+/** What putting a version before the other side changes. */
+type Asking = Required<Pick<Proposal, 'turnBusinessId' | 'expiresAt' | 'recallUntil' | 'changedAt'>>;
+type Sending = Asking & Required<Pick<Proposal, 'recipientEmail' | 'recipientEmailSource'>>;
 type Settling = Pick<Proposal, 'state' | 'decidedAt'> & Partial<Pick<Proposal, 'declineReason'>>;
 
 /** All SQL about proposals; versions, history and links have repositories of their own. */
@@ -110,9 +110,24 @@ export class ProposalsRepository {
     });
   }
 
+  /** Puts the next version in force, if this one still is. Answers whether it did. */
+  counter(id: string, version: number, asking: Asking): Promise<boolean> {
+    return this.updateOpen(id, version, {
+      ...asking,
+      currentVersion: version + 1,
+      draftTerms: null,
+      snoozedUntil: null,
+    });
+  }
+
   /** Ends an open proposal, if this version is still the one in force. Answers whether it did. */
   settle(id: string, version: number, settling: Settling): Promise<boolean> {
-    const changes = { ...settling, turnBusinessId: null, changedAt: settling.decidedAt as Date };
+    const changedAt = settling.decidedAt as Date;
+    const over = { turnBusinessId: null, draftTerms: null, recallUntil: null, snoozedUntil: null };
+    return this.updateOpen(id, version, { ...settling, ...over, changedAt });
+  }
+
+  private updateOpen(id: string, version: number, changes: object): Promise<boolean> {
     return this.update(id, `state = 'sent' and current_version = ${Number(version)}`, changes);
   }
 

@@ -32,6 +32,7 @@ describe('draftTerms', () => {
     expect(draftTerms(terms({ title: '  Cards ', note: ' ' }))).toEqual({
       ...terms(),
       note: null,
+      exclusivity: null,
       promises: [{ ...promise, channel: null, quantity: null }],
     });
   });
@@ -81,6 +82,17 @@ describe('requireSendable', () => {
   });
 });
 
+describe('exclusivity', () => {
+  it('is kept as it was said, and must name a category there is', () => {
+    const exclusivity = { binds: 'both', categoryKey: 'florist' } as const;
+    expect(draftTerms(terms({ exclusivity })).exclusivity).toEqual(exclusivity);
+    expect(refused({ exclusivity })).toEqual([]);
+    expect(refused({ exclusivity: { binds: 'sender', categoryKey: 'alchemist' } })).toEqual([
+      'INVALID terms.exclusivity.categoryKey',
+    ]);
+  });
+});
+
 describe('versionHash', () => {
   const content = { proposalId: 'p', fromBusinessId: 'a', toBusinessId: 'b', number: 1 };
   const arbitraryTerms = fc
@@ -93,6 +105,17 @@ describe('versionHash', () => {
         const shuffled = Object.fromEntries(Object.entries(value).reverse()) as Terms;
         expect(versionHash({ ...content, terms: shuffled })).toBe(versionHash({ ...content, terms: value }));
       }),
+    );
+  });
+
+  it('of a version made before exclusivity could be said is the one it always had', () => {
+    const { exclusivity, ...old } = draftTerms(terms());
+    expect(exclusivity).toBeNull();
+    expect(versionHash({ ...content, terms: old })).toBe(
+      'de4e15ee1cd16f0d350f2d78ed4ee50f97ace44bf3f6b824e46a2e7cdc039a89',
+    );
+    expect(versionHash({ ...content, terms: { ...old, exclusivity: null } })).toBe(
+      '576a3012aa428178d24d9f0d04efa4d39a54fb73ae1731b8fc498f890a3df84e',
     );
   });
 

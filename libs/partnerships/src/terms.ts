@@ -1,9 +1,18 @@
 import { type Day, Checks, isDay } from '#libs/common';
-import type { ChannelKind } from '#libs/directory';
+import { type ChannelKind, taxonomy } from '#libs/directory';
 
 /** The two sides of a proposal; they stay the same whoever makes the next version. */
 export const SIDES = ['sender', 'recipient'] as const;
 export type Side = (typeof SIDES)[number];
+
+/** Who an exclusivity binds: one of the two, or both. */
+export const BOUND = [...SIDES, 'both'] as const;
+
+/** For the period, who is bound does no such thing with another business of this category. */
+export type Exclusivity = {
+  readonly binds: (typeof BOUND)[number];
+  readonly categoryKey: string;
+};
 
 /** One promise in the terms: who does what, on which channel, from when until when, how many. */
 export type PromiseTerms = {
@@ -28,6 +37,8 @@ export type Terms = {
   readonly endsOn: Day;
   readonly exitNoticeDays: number;
   readonly note: string | null;
+  /** Null when nobody is bound; missing in versions made before it could be said, which means the same. */
+  readonly exclusivity?: Exclusivity | null;
   readonly promises: readonly PromiseTerms[];
 };
 
@@ -65,6 +76,9 @@ export function draftTerms(input: TermsInput): Terms {
     endsOn: input.endsOn,
     exitNoticeDays: input.exitNoticeDays,
     note: checks.optionalText(input.note, 'The note', at('note'), LONGEST.note),
+    exclusivity: input.exclusivity
+      ? { binds: input.exclusivity.binds, categoryKey: input.exclusivity.categoryKey }
+      : null,
     promises: input.promises.map((promise, index) => ({
       key: text(promise.key, 'The key', LONGEST.key, 'promises', String(index), 'key'),
       by: promise.by,
@@ -94,6 +108,12 @@ export function requireSendable(terms: Terms, today: Day): void {
     ['terms', 'theyGet'],
   );
   checkPeriod(checks, terms, today);
+  checks.that(
+    !terms.exclusivity || taxonomy.byKey(terms.exclusivity.categoryKey) !== undefined,
+    'INVALID',
+    'Choose the kind of business this keeps out.',
+    ['terms', 'exclusivity', 'categoryKey'],
+  );
   terms.promises.forEach((promise, index) => checkPromise(checks, terms, promise, index));
   checks.done();
 }

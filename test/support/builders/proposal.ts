@@ -32,6 +32,7 @@ export function someTerms(part: Partial<Terms> = {}): Terms {
     endsOn,
     exitNoticeDays: 7,
     note: null,
+    exclusivity: null,
     promises: [
       { key: 'ours', by: 'sender', what: 'Your card by our till', ...card },
       { key: 'yours', by: 'recipient', what: 'Our card in your studio', ...card },

@@ -3,6 +3,7 @@ import { Clock, Refusal } from '#libs/common';
 import { type Business, type Category, type Offering, taxonomy } from '#libs/directory';
 import {
   AcceptAsGuest,
+  CounterAsGuest,
   DeclineAsGuest,
   guestMay,
   type GuestProposal,
@@ -19,7 +20,7 @@ import { crestOf } from '../directory/crest.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { GuestBusinessType, GuestProposalType } from './guest.type.js';
 import { ProposalActionEnum, ProposalStateEnum } from './proposal.enums.js';
-import { AcceptAsGuestInput, DeclineAsGuestInput } from './proposal.inputs.js';
+import { AcceptAsGuestInput, CounterAsGuestInput, DeclineAsGuestInput } from './proposal.inputs.js';
 import { CurrentVersionLoader } from './proposal.loader.js';
 import { GuestProposalPayload } from './proposal.payloads.js';
 import { ProposalVersionType } from './proposal.type.js';
@@ -30,6 +31,7 @@ export class GuestProposalResolver {
     private readonly clock: Clock,
     private readonly open: OpenAsGuest,
     private readonly accept: AcceptAsGuest,
+    private readonly counter: CounterAsGuest,
     private readonly decline: DeclineAsGuest,
     private readonly businesses: BusinessLoader,
     private readonly versions: CurrentVersionLoader,
@@ -58,6 +60,15 @@ export class GuestProposalResolver {
   })
   async acceptAsGuest(@Args('input') input: AcceptAsGuestInput): Promise<GuestProposalPayload> {
     return { guestProposal: await this.accept.execute(input) };
+  }
+
+  @Public()
+  @Mutation(() => GuestProposalPayload, {
+    description:
+      'Answers the version with this hash with other terms. Whoever holds the link in the mail may.',
+  })
+  async counterAsGuest(@Args('input') input: CounterAsGuestInput): Promise<GuestProposalPayload> {
+    return { guestProposal: await this.counter.execute(input) };
   }
 
   @Public()

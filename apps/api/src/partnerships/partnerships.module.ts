@@ -5,7 +5,11 @@ import { DirectoryApiModule } from '../directory/directory.module.js';
 import { BusinessPartnershipsResolver } from './business-partnerships.resolver.js';
 import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
 import { PartnershipResolver, PromiseResolver } from './partnership.resolver.js';
-import { ProposalEventResolver, ProposalVersionResolver } from './proposal-parts.resolver.js';
+import {
+  ExclusivityResolver,
+  ProposalEventResolver,
+  ProposalVersionResolver,
+} from './proposal-parts.resolver.js';
 import {
   CurrentVersionLoader,
   HistoryLoader,
@@ -14,6 +18,7 @@ import {
   PromisesLoader,
   ProposalLoader,
   VersionLoader,
+  VersionsLoader,
 } from './proposal.loader.js';
 import { ProposalMutations } from './proposal.mutations.js';
 import { ProposalResolver } from './proposal.resolver.js';
@@ -30,7 +35,9 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
     PromisesLoader,
     ProposalLoader,
     VersionLoader,
+    VersionsLoader,
     BusinessPartnershipsResolver,
+    ExclusivityResolver,
     GuestBusinessResolver,
     GuestProposalResolver,
     PartnershipResolver,

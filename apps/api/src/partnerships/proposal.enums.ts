@@ -13,7 +13,7 @@ registerEnumType(ProposalStateEnum, {
   description: 'Where a proposal stands.',
   valuesMap: {
     DRAFT: { description: 'Seen by its sender only.' },
-    SENT: { description: 'Waits for an answer.' },
+    SENT: { description: 'The version in force, the first or a counter, waits for an answer.' },
     ACCEPTED: { description: 'It is a partnership now.' },
     WITHDRAWN: { description: 'Taken back by the side that made it, or because one of the two closed.' },
     EXPIRED: { description: 'Nobody answered in time.' },
@@ -23,6 +23,7 @@ registerEnumType(ProposalStateEnum, {
 export const ProposalActionEnum = {
   SEND: 'send',
   ACCEPT: 'accept',
+  COUNTER: 'counter',
   DECLINE: 'decline',
   WITHDRAW: 'withdraw',
 } as const;
@@ -53,6 +54,10 @@ export const ProposalEventKindEnum = {
   DRAFTED: 'drafted',
   SENT: 'sent',
   OPENED: 'opened',
+  COUNTERED: 'countered',
+  SNOOZED: 'snoozed',
+  REMINDED: 'reminded',
+  RECALLED: 'recalled',
   ACCEPTED: 'accepted',
   DECLINED: 'declined',
   WITHDRAWN: 'withdrawn',
@@ -63,6 +68,10 @@ registerEnumType(ProposalEventKindEnum, {
   description: 'What happened to a proposal.',
   valuesMap: {
     DRAFTED: { description: 'Somebody began to write; shown to the sender only.' },
+    COUNTERED: { description: 'The side that was asked answered with a version of its own.' },
+    SNOOZED: { description: 'The side that was asked put it off; shown to that side only.' },
+    REMINDED: { description: 'The side that was asked was told that the time runs out.' },
+    RECALLED: { description: 'A version was taken back before its mail left; shown to its side only.' },
     OPENED: { description: 'The link in the mail was followed, by a person or by a mail scanner.' },
   },
 });

@@ -67,6 +67,23 @@ export class AcceptProposalInput {
   idempotencyKey!: string;
 }
 
+@InputType({ description: 'Other terms, in answer to exactly the version that was looked at.' })
+export class CounterProposalInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+
+  @Field(() => HashScalar, { description: 'Hash of the version this answers.' })
+  versionHash!: string;
+
+  @Field(() => TermsInput, {
+    description: 'All the terms as they should be; "you" stays the business that started the proposal.',
+  })
+  terms!: TermsInput;
+
+  @Field(() => String, { description: onceKey })
+  idempotencyKey!: string;
+}
+
 @InputType({ description: 'A no, with a reason if you like.' })
 export class DeclineProposalInput {
   @Field(() => ID, { description: 'The proposal.' })
@@ -95,6 +112,23 @@ export class AcceptAsGuestInput {
 
   @Field(() => HashScalar, { description: 'Hash of the version you looked at.' })
   versionHash!: string;
+
+  @Field(() => String, { description: onceKey })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Other terms, through the link in the mail.' })
+export class CounterAsGuestInput {
+  @Field(() => String, { description: 'The secret part of the link.' })
+  token!: string;
+
+  @Field(() => HashScalar, { description: 'Hash of the version this answers.' })
+  versionHash!: string;
+
+  @Field(() => TermsInput, {
+    description: 'All the terms as they should be; "you" stays the business that started the proposal.',
+  })
+  terms!: TermsInput;
 
   @Field(() => String, { description: onceKey })
   idempotencyKey!: string;

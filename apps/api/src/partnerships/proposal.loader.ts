@@ -13,6 +13,7 @@ import {
   ProposalsRepository,
   type ProposalVersion,
   ProposalVersionsRepository,
+  type VersionsRequest,
 } from '#libs/partnerships';
 import type { GraphqlContext } from '../graphql/context.js';
 import { grouped, inOrder, RequestLoader } from '../graphql/loader.js';
@@ -48,11 +49,23 @@ export class CurrentVersionLoader extends RequestLoader<string, ProposalVersion 
   }
 
   async of(context: GraphqlContext, proposal: Proposal): Promise<ProposalVersion | null> {
-    return proposal.draftTerms ? draftedVersion(proposal) : this.load(context, proposal.id);
+    return proposal.state === 'draft' ? draftedVersion(proposal) : this.load(context, proposal.id);
   }
 
   protected async batch(ids: readonly string[]): Promise<(ProposalVersion | null)[]> {
     return inOrder(ids, await this.versions.currentOf(ids), ({ proposalId }) => proposalId);
+  }
+}
+
+/** Pages of versions. */
+@Injectable()
+export class VersionsLoader extends RequestLoader<VersionsRequest, Page<ProposalVersion>> {
+  constructor(private readonly versions: ProposalVersionsRepository) {
+    super();
+  }
+
+  protected batch(requests: readonly VersionsRequest[]): Promise<Page<ProposalVersion>[]> {
+    return this.versions.pages(requests);
   }
 }
 

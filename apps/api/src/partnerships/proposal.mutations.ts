@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '#libs/identity';
 import {
   AcceptProposal,
+  CounterProposal,
   DeclineProposal,
   DiscardDraft,
   DraftProposal,
@@ -14,6 +15,7 @@ import { CurrentViewer } from '../auth/public.js';
 import { doorOf, type GraphqlContext } from '../graphql/context.js';
 import {
   AcceptProposalInput,
+  CounterProposalInput,
   DeclineProposalInput,
   DraftProposalInput,
   ProposalIdInput,
@@ -29,6 +31,7 @@ export class ProposalMutations {
     private readonly discard: DiscardDraft,
     private readonly send: SendProposal,
     private readonly accept: AcceptProposal,
+    private readonly counter: CounterProposal,
     private readonly decline: DeclineProposal,
     private readonly withdraw: WithdrawProposal,
     private readonly proposals: ProposalsRepository,
@@ -78,6 +81,18 @@ export class ProposalMutations {
     const { proposalId, partnershipId } = await this.accept.execute(viewer, input, doorOf(context));
     const partnership = await this.partnerships.byId(partnershipId);
     return { ...(await this.changed(proposalId)), partnership };
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Answers the version with this hash with other terms; it is the other side’s turn then. For those with a seat where the turn is.',
+  })
+  async counterProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: CounterProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.counter.execute(viewer, input, doorOf(context)));
   }
 
   @Mutation(() => ProposalPayload, { description: 'Says no. For those with a seat where the turn is.' })

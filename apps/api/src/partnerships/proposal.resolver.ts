@@ -18,12 +18,22 @@ import {
 import { CurrentViewer } from '../auth/public.js';
 import { BusinessLoader } from '../directory/business.loader.js';
 import { BusinessType } from '../directory/business.type.js';
-import { type Connection, LongPageArgs, toConnection } from '../graphql/connection.js';
+import { type Connection, LongPageArgs, PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { PartnershipType } from './partnership.type.js';
 import { ProposalActionEnum, ProposalStateEnum } from './proposal.enums.js';
-import { CurrentVersionLoader, HistoryLoader, PartnershipOfProposalLoader } from './proposal.loader.js';
-import { ProposalEventConnection, ProposalType, ProposalVersionType } from './proposal.type.js';
+import {
+  CurrentVersionLoader,
+  HistoryLoader,
+  PartnershipOfProposalLoader,
+  VersionsLoader,
+} from './proposal.loader.js';
+import {
+  ProposalEventConnection,
+  ProposalType,
+  ProposalVersionConnection,
+  ProposalVersionType,
+} from './proposal.type.js';
 
 @Resolver(() => ProposalType)
 export class ProposalResolver {
@@ -31,7 +41,8 @@ export class ProposalResolver {
     private readonly clock: Clock,
     private readonly proposals: ProposalsRepository,
     private readonly businesses: BusinessLoader,
-    private readonly versions: CurrentVersionLoader,
+    private readonly inForce: CurrentVersionLoader,
+    private readonly versionPages: VersionsLoader,
     private readonly histories: HistoryLoader,
     private readonly partnerships: PartnershipOfProposalLoader,
   ) {}
@@ -62,7 +73,18 @@ export class ProposalResolver {
 
   @ResolveField(() => ProposalVersionType, { description: 'The version in force.' })
   current(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<ProposalVersion | null> {
-    return this.versions.of(context, proposal);
+    return this.inForce.of(context, proposal);
+  }
+
+  @ResolveField(() => ProposalVersionConnection, {
+    description: 'Every version that was put before the other side, the newest first; none of a draft.',
+  })
+  async versions(
+    @Parent() proposal: Proposal,
+    @Args() { first, after }: PageArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<ProposalVersion>> {
+    return toConnection(await this.versionPages.load(context, { proposalId: proposal.id, first, after }));
   }
 
   @ResolveField(() => BusinessType, { description: 'The business that started it.' })

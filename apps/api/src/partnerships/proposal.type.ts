@@ -6,6 +6,7 @@ import type {
   ProposalEventKind,
   ProposalKind,
   ProposalState,
+  ProposalVersion,
   Terms,
 } from '#libs/partnerships';
 import { connectionOf } from '../graphql/connection.js';
@@ -40,6 +41,12 @@ export class ProposalVersionType implements Node {
   @Field(() => DoorEnum, { name: 'through', description: 'Through which door.' })
   door!: Door;
 }
+
+@ObjectType({ description: 'The versions of a proposal, the newest first.' })
+export class ProposalVersionConnection extends connectionOf<ProposalVersion>(
+  () => ProposalVersionType,
+  'ProposalVersion',
+) {}
 
 @ObjectType('ProposalEvent', { implements: () => Node, description: "One line of a proposal's history." })
 export class ProposalEventType implements Node {

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ChannelKind } from '#libs/directory';
-import type { Side } from '#libs/partnerships';
+import type { Exclusivity, Side } from '#libs/partnerships';
 import { ChannelKindEnum } from '../directory/business.enums.js';
 import { DateScalar } from '../graphql/scalars.js';
 
@@ -9,6 +9,20 @@ registerEnumType(SideEnum, {
   name: 'Side',
   description: 'A side of a proposal; it stays the same whoever makes the next version.',
 });
+
+export const BoundEnum = { ...SideEnum, BOTH: 'both' } as const;
+registerEnumType(BoundEnum, { name: 'Bound', description: 'Who an exclusivity binds.' });
+
+@ObjectType('Exclusivity', {
+  description: 'For the period, who is bound does no such thing with another business of this category.',
+})
+export class ExclusivityType {
+  @Field(() => BoundEnum, { description: 'The sender, the recipient or both.' })
+  binds!: Exclusivity['binds'];
+
+  @Field(() => String, { description: 'Key of the category it keeps out.' })
+  categoryKey!: string;
+}
 
 @ObjectType('PromiseTerms', { description: 'One promise in the terms.' })
 export class PromiseTermsType {
@@ -59,8 +73,20 @@ export class TermsType {
   @Field(() => String, { nullable: true, description: 'Anything else; null when there is nothing.' })
   note!: string | null;
 
+  @Field(() => ExclusivityType, { nullable: true, description: 'Null when nobody is bound.' })
+  exclusivity?: Exclusivity | null;
+
   @Field(() => [PromiseTermsType], { description: 'Who does what, where, by when.' })
   promises!: readonly PromiseTermsType[];
+}
+
+@InputType({ description: 'Whom an exclusivity binds, and what it keeps out.' })
+export class ExclusivityInput {
+  @Field(() => BoundEnum, { description: 'The sender, the recipient or both.' })
+  binds!: Exclusivity['binds'];
+
+  @Field(() => String, { description: 'Key of the category it keeps out.' })
+  categoryKey!: string;
 }
 
 @InputType({ description: 'One promise.' })
@@ -109,6 +135,9 @@ export class TermsInput {
 
   @Field(() => String, { nullable: true, description: 'Anything else; at most 3,000 characters.' })
   note?: string | null;
+
+  @Field(() => ExclusivityInput, { nullable: true, description: 'Left out or null: nobody is bound.' })
+  exclusivity?: ExclusivityInput | null;
 
   @Field(() => [PromiseTermsInput], { description: 'At most 20.' })
   promises!: PromiseTermsInput[];

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { CalendarRange, DoorOpen, Fingerprint } from 'lucide-react';
+import { CalendarRange, DoorOpen, Fingerprint, Lock } from 'lucide-react';
 import { useFormat } from '../lib/format.js';
 import { useChannelWord } from './channel-word.js';
 import { TermsTable, type PromiseLine } from './terms-table.js';
@@ -21,6 +21,13 @@ export interface SheetTerms {
   startsOn: string;
   endsOn: string;
   exitNoticeDays: number;
+  exclusivity?: SheetExclusivity | null;
+}
+
+export interface SheetExclusivity {
+  binds: 'SENDER' | 'RECIPIENT' | 'BOTH';
+  categoryKey: string;
+  category: { plural: string } | null;
 }
 
 interface Props {
@@ -37,6 +44,7 @@ export function TermsSheet({ terms, seenBy, partnerName, open = false }: Props) 
   const { t } = useLingui();
   const format = useFormat();
   const lines = usePromiseLines(terms.promises);
+  const exclusivityWord = useExclusivityWord();
   const other = seenBy === 'SENDER' ? 'RECIPIENT' : 'SENDER';
   const [forYou, forThem] =
     seenBy === 'SENDER' ? [terms.youGet, terms.theyGet] : [terms.theyGet, terms.youGet];
@@ -84,6 +92,15 @@ export function TermsSheet({ terms, seenBy, partnerName, open = false }: Props) 
                 />
               ),
           },
+          ...(terms.exclusivity
+            ? [
+                {
+                  key: 'exclusivity',
+                  icon: <Lock aria-hidden="true" />,
+                  text: exclusivityWord(terms.exclusivity, seenBy, partnerName),
+                },
+              ]
+            : []),
           ...(open
             ? [
                 {
@@ -97,6 +114,22 @@ export function TermsSheet({ terms, seenBy, partnerName, open = false }: Props) 
       />
     </div>
   );
+}
+
+/** Who keeps to whom, as a sentence for one of the two. */
+export function useExclusivityWord() {
+  const { t } = useLingui();
+  return (
+    { binds, categoryKey, category }: SheetExclusivity,
+    seenBy: Props['seenBy'],
+    partnerName: string,
+  ): string => {
+    const kind = category?.plural ?? categoryKey;
+    if (binds === 'BOTH') return t`In this time neither of you does this with other ${kind}.`;
+    return binds === seenBy
+      ? t`In this time you do this with no other ${kind}.`
+      : t`In this time ${partnerName} does this with no other ${kind}.`;
+  };
 }
 
 function Gets({ tone, title, text }: { tone: 'you' | 'them'; title: string; text: string }) {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn, isId, newId } from '#libs/common';
+import { Config } from '#libs/config';
 import { Once } from '#libs/database';
 import type { Viewer } from '#libs/identity';
 import type { Door } from '../door.js';
-import { OPEN_DAYS, type Proposal } from '../proposal.entity.js';
+import { openUntil, type Proposal } from '../proposal.entity.js';
 import { sentAlready } from '../proposal.errors.js';
 import { ProposalSent } from '../proposal.events.js';
 import { requireProposalSide } from '../proposal.policy.js';
@@ -22,12 +23,13 @@ export interface SendProposalInput {
   readonly idempotencyKey: string;
 }
 
-/** Sends a draft: its terms are frozen as version 1, and the recipient has {@link OPEN_DAYS} days to answer. Answers the proposal's id. */
+/** Sends a draft: its terms are frozen as version 1, and the recipient has 21 days to answer. Answers the proposal's id. */
 @Injectable()
 export class SendProposal {
   constructor(
     private readonly once: Once,
     private readonly clock: Clock,
+    private readonly config: Config,
     private readonly proposals: ProposalsRepository,
     private readonly versions: ProposalVersionsRepository,
     private readonly history: ProposalHistoryRepository,
@@ -69,7 +71,8 @@ export class SendProposal {
     });
     const sent = await this.proposals.send(proposal.id, {
       turnBusinessId: proposal.toBusinessId,
-      expiresAt: new Date(now.getTime() + OPEN_DAYS * 86_400_000),
+      expiresAt: openUntil(now),
+      recallUntil: new Date(now.getTime() + this.config.RECALL_SECONDS * 1_000),
       recipientEmail: mailTo?.address ?? null,
       recipientEmailSource: mailTo?.source ?? null,
       changedAt: now,

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, Refusal } from '#libs/common';
-import { BusinessesRepository } from '#libs/directory';
+import { Clock, newId } from '#libs/common';
 import type { Actor } from '../door.js';
 import type { Proposal } from '../proposal.entity.js';
-import { staleVersion } from '../proposal.errors.js';
 import { PartnershipStarted } from '../proposal.events.js';
 import type { ProposalVersion } from '../proposal-version.entity.js';
-import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
 import { PartnershipHistoryRepository } from '../partnership-history.repository.js';
 import { PromisesRepository } from '../promises.repository.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
+import { RequireAnswerable } from './require-answerable.js';
 import { SettleProposal } from './settle-proposal.js';
 
 /**
@@ -20,8 +18,7 @@ import { SettleProposal } from './settle-proposal.js';
 export class StartPartnership {
   constructor(
     private readonly clock: Clock,
-    private readonly businesses: BusinessesRepository,
-    private readonly versions: ProposalVersionsRepository,
+    private readonly requireAnswerable: RequireAnswerable,
     private readonly partnerships: PartnershipsRepository,
     private readonly promises: PromisesRepository,
     private readonly history: PartnershipHistoryRepository,
@@ -31,27 +28,13 @@ export class StartPartnership {
   /** Answers the partnership's id. */
   async execute(proposal: Proposal, seenHash: string, actor: Actor): Promise<string> {
     proposal.after('accept', actor.businessId, this.clock.now());
-    const version = await this.versions.current(proposal);
-    if (version.hash !== seenHash) throw staleVersion();
-    if (actor.accountId !== null && actor.accountId === version.byAccountId) {
-      throw Refusal.of(
-        'NOT_ALLOWED',
-        'You made this offer yourself. Somebody of the other side has to accept.',
-      );
-    }
-    await this.requireOpenBusinesses(proposal);
+    const version = await this.requireAnswerable.execute(proposal, seenHash, actor);
     const partnershipId = newId();
     await this.settle.execute(proposal, 'accept', actor, null, [
       PartnershipStarted({ partnershipId, proposalId: proposal.id }),
     ]);
     await this.insert(partnershipId, proposal, version, actor);
     return partnershipId;
-  }
-
-  private async requireOpenBusinesses(proposal: Proposal): Promise<void> {
-    const parties = await this.businesses.byIds([proposal.fromBusinessId, proposal.toBusinessId]);
-    const closed = parties.find(({ status }) => status === 'closed');
-    if (closed) throw Refusal.of('NOT_ALLOWED', `${closed.name} has closed for good.`);
   }
 
   private async insert(

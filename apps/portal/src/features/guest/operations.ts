@@ -44,6 +44,14 @@ const GuestFragment = graphql(`
         startsOn
         endsOn
         exitNoticeDays
+        exclusivity {
+          binds
+          categoryKey
+          category {
+            id
+            plural
+          }
+        }
         promises {
           key
           by

@@ -47,6 +47,14 @@ function useTold(proposal: Whole) {
         return you ? t`You proposed` : t`${partner} proposed`;
       case 'OPENED':
         return you ? t`You opened it` : t`${partner} opened it`;
+      case 'COUNTERED':
+        return you ? t`You answered with other terms` : t`${partner} answered with other terms`;
+      case 'SNOOZED':
+        return t`You put it off`;
+      case 'REMINDED':
+        return t`A reminder went out`;
+      case 'RECALLED':
+        return you ? t`You took it back before it left` : t`${partner} took it back before it left`;
       case 'ACCEPTED':
         return you ? t`You accepted` : t`${partner} accepted`;
       case 'DECLINED':

@@ -9,6 +9,14 @@ export const TermsFragment = graphql(`
     startsOn
     endsOn
     exitNoticeDays
+    exclusivity {
+      binds
+      categoryKey
+      category {
+        id
+        plural
+      }
+    }
     promises {
       key
       by

@@ -21,6 +21,7 @@ export const emptyTerms = (): Terms => ({
   startsOn: day(7),
   endsOn: day(49),
   exitNoticeDays: 7,
+  exclusivity: null,
   promises: [],
 });
 
@@ -40,6 +41,10 @@ export const termsInput = (terms: Terms) => ({
   startsOn: terms.startsOn,
   endsOn: terms.endsOn,
   exitNoticeDays: terms.exitNoticeDays,
+  exclusivity: terms.exclusivity && {
+    binds: terms.exclusivity.binds,
+    categoryKey: terms.exclusivity.categoryKey,
+  },
   promises: terms.promises.map(({ key, by, what, channel, from, until, quantity }) => ({
     key,
     by,
