@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { ask, enter, ROSA, sticksOut } from './people.js';
+import { ask, enter, HESTER, ROSA, sticksOut } from './people.js';
 
 const IDS = `{ viewer { actingFor {
   proposals(first: 1) { nodes { id } } partnerships(first: 1) { nodes { id } } conversations(first: 1) { nodes { id } }
@@ -56,7 +56,9 @@ for (const [width, colorScheme] of [
     const page = await context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
-    for (const path of paths) {
+    const operatorPaths = ['/operator'];
+    for (const path of [...paths, ...operatorPaths]) {
+      if (path === operatorPaths[0]) await enter(context, HESTER);
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');

@@ -4,6 +4,9 @@ import { instance } from './instance.js';
 /** The florist of the demo town. */
 export const ROSA = { email: 'rosa@rosas-flowers.example', password: 'flowers-for-everyone' };
 
+/** Somebody at the chamber of commerce of the demo town: runs the instance, has no shop. */
+export const HESTER = { email: 'hester@lode-chamber.example', password: 'flowers-for-everyone' };
+
 /** Signs somebody in without the form: the cookie lands in the context. */
 export async function enter(
   context: BrowserContext,

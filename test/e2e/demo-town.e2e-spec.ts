@@ -136,7 +136,7 @@ describe('the demo town', () => {
     expect(await app.get(BusinessesRepository).byId(real.id)).toEqual(real);
     expect(await app.get(BusinessesRepository).byId(crumb.id)).toBeNull();
     expect(await count(`seat where account_id = '${ida.id}'`)).toBe(0);
-    expect(await count('account')).toBe(planted!.members + 1);
+    expect(await count('account')).toBe(planted!.members + 2);
     expect(await count('partnership')).toBe(planted!.partnerships);
     const viewer = await app.gql<{ viewer: { account: { email: string } } }>(
       `{ viewer { account { email } } }`,

@@ -91,7 +91,7 @@ describe('importing listings', () => {
     const businesses = module.get(BusinessesRepository, { strict: false });
     const claimed = (await businesses.bySlug(slug ?? '')) as Business;
     const { id: accountId } = await buildAccount(module.db);
-    const viewer = { accountId, sessionId: accountId, actingForId: null, seats: [] };
+    const viewer = { accountId, sessionId: accountId, actingForId: null, seats: [], isOperator: false };
     await module
       .get(ClaimBusiness, { strict: false })
       .execute(viewer, { businessId: claimed.id, idempotencyKey: 'k' });

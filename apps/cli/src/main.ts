@@ -5,9 +5,17 @@ import { registerDemo } from './demo.command.js';
 import { registerImport } from './import.command.js';
 import { registerMatches } from './matches.command.js';
 import { registerMigrate } from './migrate.command.js';
+import { registerOperator } from './operator.command.js';
 
 /** Every command registers itself; what it needs is imported when it runs, so that the others start quickly. */
-const commands = [registerComplement, registerDemo, registerImport, registerMatches, registerMigrate];
+const commands = [
+  registerComplement,
+  registerDemo,
+  registerImport,
+  registerMatches,
+  registerMigrate,
+  registerOperator,
+];
 
 const program = new Command('alongside')
   .description("The operator's command line of Alongside.")

@@ -15,6 +15,7 @@ import { Route as OutRouteImport } from './app/routes/_out';
 import { Route as StyleguideRouteImport } from './app/routes/styleguide';
 import { Route as InBusinessRouteImport } from './app/routes/_in/business';
 import { Route as InMatchesRouteImport } from './app/routes/_in/matches';
+import { Route as InOperatorRouteImport } from './app/routes/_in/operator';
 import { Route as InSettingsRouteImport } from './app/routes/_in/settings';
 import { Route as OutMagicRouteImport } from './app/routes/_out/magic';
 import { Route as OutSignInRouteImport } from './app/routes/_out/sign-in';
@@ -24,6 +25,7 @@ import { Route as OutWelcomeRouteImport } from './app/routes/_out/welcome';
 import { Route as InBSlugRouteImport } from './app/routes/_in/b.$slug';
 import { Route as InInboxIndexRouteImport } from './app/routes/_in/inbox.index';
 import { Route as InInboxIdRouteImport } from './app/routes/_in/inbox.$id';
+import { Route as InOperatorIndexRouteImport } from './app/routes/_in/operator.index';
 import { Route as InPartnershipsIndexRouteImport } from './app/routes/_in/partnerships.index';
 import { Route as InPartnershipsIdRouteImport } from './app/routes/_in/partnerships.$id';
 import { Route as InProposalsIndexRouteImport } from './app/routes/_in/proposals.index';
@@ -57,6 +59,11 @@ const InBusinessRoute = InBusinessRouteImport.update({
 const InMatchesRoute = InMatchesRouteImport.update({
   id: '/matches',
   path: '/matches',
+  getParentRoute: () => InRoute,
+} as any);
+const InOperatorRoute = InOperatorRouteImport.update({
+  id: '/operator',
+  path: '/operator',
   getParentRoute: () => InRoute,
 } as any);
 const InSettingsRoute = InSettingsRouteImport.update({
@@ -104,6 +111,11 @@ const InInboxIdRoute = InInboxIdRouteImport.update({
   path: '/inbox/$id',
   getParentRoute: () => InRoute,
 } as any);
+const InOperatorIndexRoute = InOperatorIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => InOperatorRoute,
+} as any);
 const InPartnershipsIndexRoute = InPartnershipsIndexRouteImport.update({
   id: '/partnerships/',
   path: '/partnerships/',
@@ -140,6 +152,7 @@ export interface FileRoutesByFullPath {
   '/styleguide': typeof StyleguideRoute;
   '/business': typeof InBusinessRoute;
   '/matches': typeof InMatchesRoute;
+  '/operator': typeof InOperatorRouteWithChildren;
   '/settings': typeof InSettingsRoute;
   '/magic': typeof OutMagicRoute;
   '/sign-in': typeof OutSignInRoute;
@@ -153,6 +166,7 @@ export interface FileRoutesByFullPath {
   '/propose/$slug': typeof InProposeSlugRoute;
   '/p/$token': typeof OutPTokenRoute;
   '/inbox/': typeof InInboxIndexRoute;
+  '/operator/': typeof InOperatorIndexRoute;
   '/partnerships/': typeof InPartnershipsIndexRoute;
   '/proposals/': typeof InProposalsIndexRoute;
 }
@@ -174,6 +188,7 @@ export interface FileRoutesByTo {
   '/propose/$slug': typeof InProposeSlugRoute;
   '/p/$token': typeof OutPTokenRoute;
   '/inbox': typeof InInboxIndexRoute;
+  '/operator': typeof InOperatorIndexRoute;
   '/partnerships': typeof InPartnershipsIndexRoute;
   '/proposals': typeof InProposalsIndexRoute;
 }
@@ -185,6 +200,7 @@ export interface FileRoutesById {
   '/styleguide': typeof StyleguideRoute;
   '/_in/business': typeof InBusinessRoute;
   '/_in/matches': typeof InMatchesRoute;
+  '/_in/operator': typeof InOperatorRouteWithChildren;
   '/_in/settings': typeof InSettingsRoute;
   '/_out/magic': typeof OutMagicRoute;
   '/_out/sign-in': typeof OutSignInRoute;
@@ -198,6 +214,7 @@ export interface FileRoutesById {
   '/_in/propose/$slug': typeof InProposeSlugRoute;
   '/_out/p/$token': typeof OutPTokenRoute;
   '/_in/inbox/': typeof InInboxIndexRoute;
+  '/_in/operator/': typeof InOperatorIndexRoute;
   '/_in/partnerships/': typeof InPartnershipsIndexRoute;
   '/_in/proposals/': typeof InProposalsIndexRoute;
 }
@@ -208,6 +225,7 @@ export interface FileRouteTypes {
     | '/styleguide'
     | '/business'
     | '/matches'
+    | '/operator'
     | '/settings'
     | '/magic'
     | '/sign-in'
@@ -221,6 +239,7 @@ export interface FileRouteTypes {
     | '/propose/$slug'
     | '/p/$token'
     | '/inbox/'
+    | '/operator/'
     | '/partnerships/'
     | '/proposals/';
   fileRoutesByTo: FileRoutesByTo;
@@ -242,6 +261,7 @@ export interface FileRouteTypes {
     | '/propose/$slug'
     | '/p/$token'
     | '/inbox'
+    | '/operator'
     | '/partnerships'
     | '/proposals';
   id:
@@ -252,6 +272,7 @@ export interface FileRouteTypes {
     | '/styleguide'
     | '/_in/business'
     | '/_in/matches'
+    | '/_in/operator'
     | '/_in/settings'
     | '/_out/magic'
     | '/_out/sign-in'
@@ -265,6 +286,7 @@ export interface FileRouteTypes {
     | '/_in/propose/$slug'
     | '/_out/p/$token'
     | '/_in/inbox/'
+    | '/_in/operator/'
     | '/_in/partnerships/'
     | '/_in/proposals/';
   fileRoutesById: FileRoutesById;
@@ -318,6 +340,13 @@ declare module '@tanstack/react-router' {
       path: '/matches';
       fullPath: '/matches';
       preLoaderRoute: typeof InMatchesRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/operator': {
+      id: '/_in/operator';
+      path: '/operator';
+      fullPath: '/operator';
+      preLoaderRoute: typeof InOperatorRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/settings': {
@@ -383,6 +412,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InInboxIdRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/operator/': {
+      id: '/_in/operator/';
+      path: '/';
+      fullPath: '/operator/';
+      preLoaderRoute: typeof InOperatorIndexRouteImport;
+      parentRoute: typeof InOperatorRoute;
+    };
     '/_in/partnerships/': {
       id: '/_in/partnerships/';
       path: '/partnerships';
@@ -428,9 +464,22 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface InOperatorRouteChildren {
+  InOperatorIndexRoute: typeof InOperatorIndexRoute;
+}
+
+const InOperatorRouteChildren: InOperatorRouteChildren = {
+  InOperatorIndexRoute: InOperatorIndexRoute,
+};
+
+const InOperatorRouteWithChildren = InOperatorRoute._addFileChildren(
+  InOperatorRouteChildren,
+);
+
 interface InRouteChildren {
   InBusinessRoute: typeof InBusinessRoute;
   InMatchesRoute: typeof InMatchesRoute;
+  InOperatorRoute: typeof InOperatorRouteWithChildren;
   InSettingsRoute: typeof InSettingsRoute;
   InBSlugRoute: typeof InBSlugRoute;
   InInboxIdRoute: typeof InInboxIdRoute;
@@ -445,6 +494,7 @@ interface InRouteChildren {
 const InRouteChildren: InRouteChildren = {
   InBusinessRoute: InBusinessRoute,
   InMatchesRoute: InMatchesRoute,
+  InOperatorRoute: InOperatorRouteWithChildren,
   InSettingsRoute: InSettingsRoute,
   InBSlugRoute: InBSlugRoute,
   InInboxIdRoute: InInboxIdRoute,

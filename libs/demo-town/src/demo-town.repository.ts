@@ -14,7 +14,7 @@ import {
   ProposalEvent,
   ProposalVersion,
 } from '#libs/partnerships';
-import { type BusinessRow, DEMO_SOURCE, type TownRows } from './town-rows.js';
+import { type BusinessRow, CHAMBER, DEMO_SOURCE, type TownRows } from './town-rows.js';
 
 /** All SQL that plants the demo town and takes it away. Rows are written in bulk and announce nothing: no event, so no mail. */
 @Injectable()
@@ -78,16 +78,17 @@ export class DemoTownRepository {
 
   /**
    * Takes away what is invented: the businesses with all that hangs on them, and the accounts whose address is at one
-   * of their domains. An account of anybody else stays, also when it had claimed an invented business.
+   * of their domains, and the operator at the chamber. An account of anybody else stays, also when it had claimed an invented business.
    */
   async clear(): Promise<void> {
     const run = (sql: string, values: unknown[] = []) => this.database.write.query(sql, values);
     const planted = `select source_id || '.example' from business where fictional and source = $1`;
-    const people = `select id from account where split_part(email::text, '@', 2) in (${planted})`;
+    const people = `select id from account where split_part(email::text, '@', 2) in (${planted}) or email = $2`;
     await run(`delete from idempotency_key where scope in (select 'account:' || id from (${people}) as p)`, [
       DEMO_SOURCE,
+      CHAMBER.email,
     ]);
-    await run(`delete from account where id in (${people})`, [DEMO_SOURCE]);
+    await run(`delete from account where id in (${people})`, [DEMO_SOURCE, CHAMBER.email]);
     await run(
       `update session set acting_for_id = null where acting_for_id in (select id from business where fictional)`,
     );

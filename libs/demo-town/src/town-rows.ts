@@ -17,7 +17,14 @@ export const DEMO_SOURCE = 'demo-town';
 const TIME_ZONE = 'Europe/London';
 const EMAIL_SOURCE = 'your own website';
 
-export type BusinessRow = Omit<Business, 'point' | 'updatedAt'>;
+/** Who runs the instance in the demo town. */
+export const CHAMBER = { name: 'Hester Arkle', email: 'hester@lode-chamber.example' };
+const CHAMBER_DAYS = 800;
+
+export type BusinessRow = Omit<
+  Business,
+  'point' | 'updatedAt' | 'closedAt' | 'statusBeforeClosing' | 'excludedCategoryKeys'
+>;
 
 /** A kept or dismissed match. */
 export interface MarkRow {
@@ -66,16 +73,20 @@ export function townRows(now: Date, passwordHash: string): TownRows {
     businesses: people.map(({ person, id, since }) => businessRow(person, id, since)),
     offerings: people.flatMap(({ person, id }) => offeringRows(person, id)),
     channels: people.flatMap(({ person, id }) => channelRows(person, id)),
-    accounts: owned.map(({ owner, accountId, since }) => ({
-      id: accountId,
-      email: owner.email,
-      name: owner.name,
-      locale: 'en' as const,
-      timeZone: TIME_ZONE,
-      passwordHash,
-      emailProvedAt: since,
-      createdAt: since,
-    })),
+    accounts: [
+      ...owned.map(({ owner, accountId, since }) => ({
+        id: accountId,
+        email: owner.email,
+        name: owner.name,
+        locale: 'en' as const,
+        timeZone: TIME_ZONE,
+        passwordHash,
+        emailProvedAt: since,
+        isOperator: false,
+        createdAt: since,
+      })),
+      operatorRow(now, passwordHash),
+    ],
     seats: owned.map(({ businessId, accountId, since }) => ({
       id: newId(now.getTime()),
       accountId,
@@ -96,6 +107,21 @@ export function townRows(now: Date, passwordHash: string): TownRows {
       dismissedAt: dismissed ? daysBefore(now, daysAgo) : null,
       dismissReason: dismissed ?? null,
     })),
+  };
+}
+
+/** Somebody at the invented chamber of commerce, who runs the instance and has no shop. */
+function operatorRow(now: Date, passwordHash: string): Account {
+  const since = daysBefore(now, CHAMBER_DAYS);
+  return {
+    id: newId(now.getTime()),
+    ...CHAMBER,
+    locale: 'en',
+    timeZone: TIME_ZONE,
+    passwordHash,
+    isOperator: true,
+    emailProvedAt: since,
+    createdAt: since,
   };
 }
 

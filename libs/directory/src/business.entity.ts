@@ -146,6 +146,18 @@ export class Business {
   @Column('integer', { name: 'attention_budget', default: DEFAULT_ATTENTION_BUDGET })
   attentionBudget!: number;
 
+  /** Kinds of business this one never wants to be matched with, on top of its competitors. */
+  @Column('text', { name: 'excluded_category_keys', array: true, default: () => "'{}'" })
+  excludedCategoryKeys!: string[];
+
+  /** When the owner closed it; null while it is not closed. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+
+  /** What it goes back to when the owner takes the closing back. */
+  @Column('text', { name: 'status_before_closing', nullable: true })
+  statusBeforeClosing!: BusinessStatus | null;
+
   /** True for the invented businesses of the demonstration town. */
   @Column('boolean', { default: false })
   fictional!: boolean;

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#libs/identity';
+import { BlocksRepository } from './blocks.repository.js';
+import { BusinessBlock } from './business-block.entity.js';
 import { Business } from './business.entity.js';
 import { BusinessSearchRepository } from './business-search.repository.js';
 import { BusinessesRepository } from './businesses.repository.js';
@@ -19,7 +21,7 @@ import { ImportListings } from './use-cases/import-listings.js';
 import { ListCategories } from './use-cases/list-categories.js';
 import { SearchBusinesses } from './use-cases/search-businesses.js';
 
-const repositories = [BusinessesRepository, OfferingsRepository, ChannelsRepository];
+const repositories = [BusinessesRepository, BlocksRepository, OfferingsRepository, ChannelsRepository];
 const useCases = [
   ClaimBusiness,
   CreateBusiness,
@@ -32,7 +34,7 @@ const useCases = [
 /** Businesses: what they are, what they sell, where they can show a partner, and how listings come in. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Business, Offering, Channel, ImportRun, ImportRejection]),
+    TypeOrmModule.forFeature([Business, BusinessBlock, Offering, Channel, ImportRun, ImportRejection]),
     IdentityModule,
   ],
   providers: [

@@ -23,6 +23,7 @@ export { circles, type Circle, type CircleKey } from './taxonomy/circles.data.js
 export { groups, type GroupKey } from './taxonomy/groups.data.js';
 export { customPlace } from './taxonomy/customs.js';
 export { stepOf } from './taxonomy/moment-steps.js';
+export * from './blocks.repository.js';
 export * from './business.entity.js';
 export * from './businesses.repository.js';
 export * from './channel.entity.js';

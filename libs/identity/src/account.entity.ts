@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** Languages the portal and the mails speak. */
 export const LOCALES = ['en', 'de'] as const;
@@ -7,6 +7,7 @@ export type Locale = (typeof LOCALES)[number];
 /** A person who can sign in. What a person may do for a business is a seat. */
 @Entity('account')
 @Unique(['email'])
+@Index('account_operator_idx', ['id'], { where: 'is_operator' })
 export class Account {
   @PrimaryColumn('uuid')
   id!: string;
@@ -33,6 +34,13 @@ export class Account {
   @Column('timestamptz', { name: 'email_proved_at', nullable: true })
   emailProvedAt!: Date | null;
 
+  /** Whether this person runs the instance: set on the command line only. */
+  @Column('boolean', { name: 'is_operator', default: false })
+  isOperator!: boolean;
+
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 }
+
+/** What a new account is made of; nobody begins as an operator. */
+export type NewAccount = Omit<Account, 'createdAt' | 'isOperator'>;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#libs/common';
 import { Database } from '#libs/database';
-import { Account } from './account.entity.js';
+import { Account, type NewAccount } from './account.entity.js';
 
 /** All SQL about accounts. */
 @Injectable()
@@ -21,7 +22,7 @@ export class AccountsRepository {
   }
 
   /** Adds an account. Answers false when the address is taken, also by somebody signing up at the same moment. */
-  async add(account: Omit<Account, 'createdAt'>): Promise<boolean> {
+  async add(account: NewAccount): Promise<boolean> {
     const result = await this.database.write
       .createQueryBuilder()
       .insert()
@@ -31,6 +32,28 @@ export class AccountsRepository {
       .returning('id')
       .execute();
     return (result.raw as unknown[]).length > 0;
+  }
+
+  /** The people who run the instance, oldest account first. */
+  async operators({ first, after }: PageRequest): Promise<Page<Account>> {
+    const size = pageSize({ first });
+    const query = this.database.read
+      .createQueryBuilder(Account, 'account')
+      .where('account.isOperator')
+      .orderBy('account.id')
+      .limit(size + 1);
+    if (after) query.andWhere('account.id > :id', { id: decodeCursor(after, 1)[0] });
+    return toPage(await query.getMany(), size, ({ id }) => [id]);
+  }
+
+  /** Makes somebody an operator or an ordinary member again. Answers whether anything changed. */
+  async setOperator(id: string, isOperator: boolean): Promise<boolean> {
+    const { affected } = await this.database.write.update(
+      Account,
+      { id, isOperator: !isOperator },
+      { isOperator },
+    );
+    return affected === 1;
   }
 
   async change(

@@ -9,7 +9,10 @@ import { SeatsRepository } from './seats.repository.js';
 import { Session } from './session.entity.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { ActFor } from './use-cases/act-for.js';
+import { AppointOperator } from './use-cases/appoint-operator.js';
+import { DismissOperator } from './use-cases/dismiss-operator.js';
 import { IssueMagicLink } from './use-cases/issue-magic-link.js';
+import { ListOperators } from './use-cases/list-operators.js';
 import { RedeemMagicLink } from './use-cases/redeem-magic-link.js';
 import { RequestMagicLink } from './use-cases/request-magic-link.js';
 import { SignIn } from './use-cases/sign-in.js';
@@ -21,7 +24,10 @@ import { UpdateAccount } from './use-cases/update-account.js';
 const repositories = [AccountsRepository, SeatsRepository, SessionsRepository];
 const useCases = [
   ActFor,
+  AppointOperator,
+  DismissOperator,
   IssueMagicLink,
+  ListOperators,
   RedeemMagicLink,
   RequestMagicLink,
   SignIn,

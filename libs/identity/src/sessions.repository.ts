@@ -9,6 +9,7 @@ interface ViewerRow {
   account_id: string;
   acting_for_id: string | null;
   seats: ViewerSeat[];
+  is_operator: boolean;
 }
 
 /** All SQL about sessions. */
@@ -44,10 +45,10 @@ export class SessionsRepository {
     now: Date,
   ): Promise<Viewer | null> {
     const rows: ViewerRow[] = await this.database.read.query(
-      `select s.id as session_id, s.account_id, s.acting_for_id,
+      `select s.id as session_id, s.account_id, s.acting_for_id, a.is_operator,
               coalesce((select json_agg(json_build_object('seatId', t.id, 'businessId', t.business_id, 'role', t.role) order by t.id)
                           from seat t where t.account_id = s.account_id), '[]') as seats
-         from session s where s.${column} = $1 and s.expires_at > $2`,
+         from session s join account a on a.id = s.account_id where s.${column} = $1 and s.expires_at > $2`,
       [value, now],
     );
     const row = rows[0];
@@ -58,6 +59,7 @@ export class SessionsRepository {
       sessionId: row.session_id,
       actingForId: held?.businessId ?? null,
       seats: row.seats,
+      isOperator: row.is_operator,
     };
   }
 }

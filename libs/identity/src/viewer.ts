@@ -14,6 +14,8 @@ export interface Viewer {
   readonly sessionId: string;
   readonly actingForId: string | null;
   readonly seats: readonly ViewerSeat[];
+  /** Whether this person runs the instance. */
+  readonly isOperator: boolean;
 }
 
 /** Whether the viewer has a seat in this business. */

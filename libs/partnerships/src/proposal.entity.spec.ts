@@ -168,6 +168,7 @@ describe('viewerMay and guestMay', () => {
     accountId: 'a',
     sessionId: 's',
     actingForId: businessIds[0] ?? null,
+    isOperator: false,
     seats: businessIds.map((businessId) => ({ seatId: businessId, businessId, role: 'staff' })),
   });
 

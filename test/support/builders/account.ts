@@ -1,12 +1,9 @@
 import { newId } from '#libs/common';
 import type { Database } from '#libs/database';
-import { type Account, AccountsRepository } from '#libs/identity';
+import { AccountsRepository, type NewAccount } from '#libs/identity';
 
 /** Stores somebody who can sign in, with an address of their own that they have proved, unless told otherwise. */
-export async function buildAccount(
-  database: Database,
-  part: Partial<Omit<Account, 'createdAt'>> = {},
-): Promise<Omit<Account, 'createdAt'>> {
+export async function buildAccount(database: Database, part: Partial<NewAccount> = {}): Promise<NewAccount> {
   const id = part.id ?? newId();
   const account = {
     id,

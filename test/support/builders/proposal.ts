@@ -56,6 +56,7 @@ export async function buildViewer({ db }: Pick<Built, 'db'>, businessId: string)
     accountId,
     sessionId: newId(),
     actingForId: businessId,
+    isOperator: false,
     seats: seats.map(({ id, role }) => ({ seatId: id, businessId, role })),
   };
 }

@@ -7,6 +7,10 @@ import { randomId, Refusal } from '#libs/common';
 export const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 
+/** What an operation answers that is not for this viewer: the same as when there were nothing. */
+export const notThere = (): GraphQLError =>
+  new GraphQLError('There is nothing here.', { extensions: { code: 'NOT_FOUND' } });
+
 /** GraphQL's guesses, which would spell out the schema bit by bit; Apollo Server leaves those about variables. */
 const SUGGESTION = / ?Did you mean .+\?$/;
 

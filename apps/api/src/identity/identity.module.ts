@@ -4,6 +4,7 @@ import { DirectoryApiModule } from '../directory/directory.module.js';
 import { AccountLoader } from './account.loader.js';
 import { IdentityMutations } from './identity.mutations.js';
 import { InstanceResolver } from './instance.resolver.js';
+import { OperatorsResolver } from './operators.resolver.js';
 import { SessionCookie } from './session-cookie.js';
 import { SeatResolver, ViewerResolver } from './viewer.resolver.js';
 
@@ -14,6 +15,7 @@ import { SeatResolver, ViewerResolver } from './viewer.resolver.js';
     AccountLoader,
     IdentityMutations,
     InstanceResolver,
+    OperatorsResolver,
     SeatResolver,
     SessionCookie,
     ViewerResolver,

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../graphql/connection.js';
 import { Node } from '../graphql/user-error.js';
 
 export const LocaleEnum = { EN: 'en', DE: 'de' } as const;
@@ -15,7 +16,9 @@ export class AccountType implements Node {
   @Field(() => String, { description: 'What the person is called.' })
   name!: string;
 
-  @Field(() => String, { description: 'The address the person signs in with; shown to that person only.' })
+  @Field(() => String, {
+    description: 'The address the person signs in with; shown to that person and to operators only.',
+  })
   email!: string;
 
   @Field(() => LocaleEnum, { description: 'The language of screens and mails.' })
@@ -24,6 +27,9 @@ export class AccountType implements Node {
   @Field(() => String, { description: 'IANA time zone.' })
   timeZone!: string;
 }
+
+@ObjectType({ description: 'A page of accounts.' })
+export class AccountConnection extends connectionOf(() => AccountType, 'Account') {}
 
 @ObjectType('Seat', { implements: () => Node, description: "A person's role in one business." })
 export class SeatType implements Node {
@@ -47,7 +53,12 @@ export class ViewerCountsType {
 }
 
 @ObjectType('Viewer', { description: 'Who is asking.' })
-export class ViewerType {}
+export class ViewerType {
+  @Field(() => Boolean, {
+    description: 'Whether this person runs the instance and may open the operator pages.',
+  })
+  isOperator!: boolean;
+}
 
 @ObjectType('Instance', { description: 'This installation.' })
 export class InstanceType {

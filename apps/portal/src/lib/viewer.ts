@@ -12,6 +12,7 @@ export const ViewerQuery = graphql(`
       mapStyleUrl
     }
     viewer {
+      isOperator
       account {
         id
         name

@@ -5,6 +5,7 @@ import { Matching1764000000004 } from './0004-matching.js';
 import { Partnerships1764000000005 } from './0005-partnerships.js';
 import { Conversations1764000000006 } from './0006-conversations.js';
 import { Mail1764000000007 } from './0007-mail.js';
+import { OperatorsAndBlocks1764000000008 } from './0008-operators-and-blocks.js';
 import { Counters1764000000009 } from './0009-counters.js';
 import { Promises1764000000011 } from './0011-promises.js';
 import { LifeOfPartnerships1764000000012 } from './0012-life-of-partnerships.js';
@@ -18,6 +19,7 @@ export const migrations = [
   Partnerships1764000000005,
   Conversations1764000000006,
   Mail1764000000007,
+  OperatorsAndBlocks1764000000008,
   Counters1764000000009,
   Promises1764000000011,
   LifeOfPartnerships1764000000012,

@@ -68,9 +68,9 @@ export class SeedDemoTown {
   }
 }
 
-const summary = ({ businesses, accounts, proposals, conversations }: TownRows): Planted => ({
+const summary = ({ businesses, seats, proposals, conversations }: TownRows): Planted => ({
   businesses: businesses.length,
-  members: accounts.length,
+  members: seats.length,
   categories: new Set(businesses.map(({ categoryKey }) => categoryKey)).size,
   proposals: proposals.length,
   partnerships: proposals.filter(({ partnership }) => partnership).length,

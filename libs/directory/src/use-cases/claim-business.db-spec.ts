@@ -18,7 +18,7 @@ describe('ClaimBusiness', () => {
 
   const somebody = async (email?: string, emailProvedAt: Date | null = new Date()): Promise<Viewer> => {
     const account = await buildAccount(module.db, { ...(email ? { email } : {}), emailProvedAt });
-    return { accountId: account.id, sessionId: newId(), actingForId: null, seats: [] };
+    return { accountId: account.id, sessionId: newId(), actingForId: null, seats: [], isOperator: false };
   };
   const ask = (viewer: Viewer, businessId: string, idempotencyKey: string = newId()) =>
     claim.execute(viewer, { businessId, idempotencyKey });

@@ -19,7 +19,7 @@ describe('CreateBusiness', () => {
 
   const somebody = async (): Promise<Viewer> => {
     const { id } = await buildAccount(module.db);
-    return { accountId: id, sessionId: newId(), actingForId: null, seats: [] };
+    return { accountId: id, sessionId: newId(), actingForId: null, seats: [], isOperator: false };
   };
   const input = (part: Partial<CreateBusinessInput> = {}): CreateBusinessInput => ({
     name: 'Bloom & Wild',

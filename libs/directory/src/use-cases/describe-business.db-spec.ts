@@ -21,6 +21,7 @@ describe('DescribeBusiness', () => {
     accountId: newId(),
     sessionId: newId(),
     actingForId: businessId,
+    isOperator: false,
     seats: [{ seatId: newId(), businessId, role }],
   });
   const member = () =>

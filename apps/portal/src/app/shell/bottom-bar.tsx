@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Viewer } from '../../lib/viewer.js';
-import { nav } from './nav.js';
+import { navFor } from './nav.js';
 
 /** The navigation of a phone; the page keeps room for it, so that it never covers a control. */
 export function BottomBar({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui();
-  const items = nav.filter((item) => item.onBar).slice(0, 5);
+  const items = navFor(viewer)
+    .filter((item) => item.onBar)
+    .slice(0, 5);
   return (
     <nav
       aria-label={t`Main`}

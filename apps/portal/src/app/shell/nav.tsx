@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { LinkProps } from '@tanstack/react-router';
-import { FilePen, Flower2, Handshake, Inbox, Settings, Store, type LucideIcon } from 'lucide-react';
+import { FilePen, Flower2, Handshake, Inbox, Landmark, Settings, Store, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '../../lib/viewer.js';
 
 export interface NavItem {
@@ -14,10 +14,12 @@ export interface NavItem {
   count?: (viewer: Viewer) => number;
   /** Also on the bottom bar of a phone, which has room for five. */
   onBar: boolean;
+  /** Whom it is for; everybody unless told. */
+  isFor?: (viewer: Viewer) => boolean;
 }
 
-/** The places of the portal, in order: rail, bottom bar and ⌘K read this. */
-export const nav: NavItem[] = [
+/** The places of the portal, in order: rail, bottom bar and ⌘K show them. */
+const nav: NavItem[] = [
   { to: '/matches', name: msg`Matches`, short: msg`Matches`, icon: Store, onBar: true },
   {
     to: '/inbox',
@@ -38,4 +40,15 @@ export const nav: NavItem[] = [
   { to: '/partnerships', name: msg`Partnerships`, short: msg`Partners`, icon: Handshake, onBar: true },
   { to: '/business', name: msg`Your business`, short: msg`You`, icon: Flower2, onBar: true },
   { to: '/settings', name: msg`Settings`, short: msg`Settings`, icon: Settings, onBar: false },
+  {
+    to: '/operator',
+    name: msg`Operator`,
+    short: msg`Operator`,
+    icon: Landmark,
+    onBar: false,
+    isFor: ({ isOperator }) => isOperator,
+  },
 ];
+
+/** The places this viewer may go to. */
+export const navFor = (viewer: Viewer): NavItem[] => nav.filter(({ isFor }) => isFor?.(viewer) ?? true);

@@ -5,9 +5,11 @@ import { Languages, Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { speak } from '../../lib/i18n.js';
 import { setTheme } from '../../lib/theme.js';
-import { nav } from './nav.js';
+import type { Viewer } from '../../lib/viewer.js';
+import { navFor } from './nav.js';
 
 interface Props {
+  viewer: Viewer;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -25,7 +27,7 @@ function Item({ onRun, icon, children }: { onRun: () => void; icon: ReactNode; c
 }
 
 /** Every page and a few actions, found by typing. */
-export default function Palette({ open, onOpenChange }: Props) {
+export default function Palette({ viewer, open, onOpenChange }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const run = (action: () => void) => () => {
@@ -49,7 +51,7 @@ export default function Palette({ open, onOpenChange }: Props) {
       <Command.List className="max-h-[50vh] overflow-y-auto p-2">
         <Command.Empty className="px-3 py-4 text-ink-2">{t`Nothing by that name.`}</Command.Empty>
         <Command.Group heading={t`Go to`} className={group}>
-          {nav.map(({ to, name, icon: Icon }) => (
+          {navFor(viewer).map(({ to, name, icon: Icon }) => (
             <Item key={to} icon={<Icon aria-hidden="true" />} onRun={run(() => void navigate({ to }))}>
               {t(name)}
             </Item>

@@ -5,7 +5,7 @@ import { Crest } from '../../components/crest/crest.js';
 import { Logo } from '../../components/mark.js';
 import { Count } from '../../components/tag.js';
 import type { Viewer } from '../../lib/viewer.js';
-import { nav } from './nav.js';
+import { navFor } from './nav.js';
 import { FictionalNotice } from './notices.js';
 import { useRoleWord } from './role-word.js';
 
@@ -24,7 +24,7 @@ export function Rail({ viewer, fictional, onPalette }: Props) {
         <Logo />
       </Link>
       <nav aria-label={t`Main`} className="grid gap-0.5">
-        {nav.map(({ to, name, icon: Icon, count }) => {
+        {navFor(viewer).map(({ to, name, icon: Icon, count }) => {
           const waiting = count?.(viewer) ?? 0;
           return (
             <Link

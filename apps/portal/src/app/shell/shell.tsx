@@ -37,7 +37,7 @@ export function Shell({ viewer, fictional, children }: Props) {
       <SkipLink />
       <Rail viewer={viewer} fictional={fictional} onPalette={toggle} />
       <div className="flex min-w-0 flex-col max-lg:pb-[calc(68px+env(safe-area-inset-bottom))]">
-        <PhoneHead />
+        <PhoneHead viewer={viewer} />
         <OfflineNotice />
         {fictional && <FictionalNotice />}
         <main id="page" tabIndex={-1} className="min-w-0 flex-1 outline-none">
@@ -47,7 +47,11 @@ export function Shell({ viewer, fictional, children }: Props) {
       <BottomBar viewer={viewer} />
       {palette !== 'never' && (
         <Suspense>
-          <Palette open={palette === 'open'} onOpenChange={(open) => setPalette(open ? 'open' : 'closed')} />
+          <Palette
+            viewer={viewer}
+            open={palette === 'open'}
+            onOpenChange={(open) => setPalette(open ? 'open' : 'closed')}
+          />
         </Suspense>
       )}
     </div>

@@ -67,7 +67,7 @@ export const cacheRules: Partial<CacheExchangeOpts> = {
     Instance: alone,
   },
   resolvers: {
-    Query: { businesses: relayPagination(), categories: relayPagination() },
+    Query: { businesses: relayPagination(), categories: relayPagination(), operators: relayPagination() },
     Business: {
       matches: relayPagination(),
       proposals: relayPagination(),
