@@ -221,6 +221,7 @@ describe('promiseSide and viewerMayPromise', () => {
     accountId: 'a',
     sessionId: 's',
     actingForId: businessIds[0] ?? null,
+    isOperator: false,
     seats: businessIds.map((businessId) => ({ seatId: businessId, businessId, role: 'staff' })),
   });
 
