@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import type { INestApplicationContext } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, withRequestId } from '#libs/config';
+import { LARGEST_PHOTO } from '#libs/partnerships';
 
 /** The largest request body taken, in bytes: no operation of ours needs more. */
 const BODY_LIMIT = 1_048_576;
@@ -24,6 +25,7 @@ export const httpAdapter = (config: Pick<Config, 'TRUSTED_PROXIES'>): FastifyAda
 /** What every API server needs before it listens: cookies, and the request id around each request. */
 export async function prepare(app: NestFastifyApplication & INestApplicationContext): Promise<void> {
   await app.register(fastifyCookie);
+  takePictures(app);
   app
     .getHttpAdapter()
     .getInstance()
@@ -31,4 +33,10 @@ export async function prepare(app: NestFastifyApplication & INestApplicationCont
       void reply.header('x-request-id', request.id);
       withRequestId(String(request.id), done);
     });
+}
+
+/** Pictures are taken as they are; what they are is looked at later. */
+function takePictures(app: NestFastifyApplication): void {
+  const options = { parseAs: 'buffer' as const, bodyLimit: LARGEST_PHOTO };
+  app.useBodyParser(/^image\//, options, (_request, body, done) => done(null, body));
 }

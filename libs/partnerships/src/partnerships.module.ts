@@ -9,10 +9,14 @@ import { CalendarLink } from './calendar-link.entity.js';
 import { PartnershipEvent } from './partnership-event.entity.js';
 import { PartnershipHistoryRepository } from './partnership-history.repository.js';
 import { PartnershipVersion } from './partnership-version.entity.js';
+import { DuePromises } from './due-promises.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipsRepository } from './partnerships.repository.js';
 import { PromiseEvent } from './promise-event.entity.js';
+import { PromiseEvidence } from './promise-evidence.entity.js';
+import { PromiseEvidenceRepository } from './promise-evidence.repository.js';
 import { PromiseHistoryRepository } from './promise-history.repository.js';
+import { PromisePhoto } from './promise-photo.entity.js';
 import { Promised } from './promise.entity.js';
 import { PromisesRepository } from './promises.repository.js';
 import { ProposalCapabilitiesRepository } from './proposal-capabilities.repository.js';
@@ -27,14 +31,21 @@ import { ProposalsRepository } from './proposals.repository.js';
 import { SigningKey } from './signing-key.entity.js';
 import { AcceptAsGuest } from './use-cases/accept-as-guest.js';
 import { AcceptProposal } from './use-cases/accept-proposal.js';
+import { AddEvidence } from './use-cases/add-evidence.js';
+import { AddLink } from './use-cases/add-link.js';
+import { AddPhoto } from './use-cases/add-photo.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
 import { CheckRecipient } from './use-cases/check-recipient.js';
 import { CounterAsGuest } from './use-cases/counter-as-guest.js';
 import { CounterProposal } from './use-cases/counter-proposal.js';
+import { ConfirmPromise } from './use-cases/confirm-promise.js';
+import { ContestPromise } from './use-cases/contest-promise.js';
 import { DecideAsGuest } from './use-cases/decide-as-guest.js';
+import { DecidePromise } from './use-cases/decide-promise.js';
 import { DeclineAsGuest } from './use-cases/decline-as-guest.js';
 import { DeclineProposal } from './use-cases/decline-proposal.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
+import { DoubtPromise } from './use-cases/doubt-promise.js';
 import { DraftProposal } from './use-cases/draft-proposal.js';
 import { DropPromises } from './use-cases/drop-promises.js';
 import { ExpireProposals } from './use-cases/expire-proposals.js';
@@ -43,16 +54,25 @@ import { MakeCounter } from './use-cases/make-counter.js';
 import { MovePromise } from './use-cases/move-promise.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
 import { RequireAnswerable } from './use-cases/require-answerable.js';
+import { KeepPromise } from './use-cases/keep-promise.js';
+import { ReadPhoto } from './use-cases/read-photo.js';
+import { ReopenPromise } from './use-cases/reopen-promise.js';
+import { ReplyToContest } from './use-cases/reply-to-contest.js';
 import { RevokeCapabilities } from './use-cases/revoke-capabilities.js';
 import { SendProposal } from './use-cases/send-proposal.js';
+import { SettleContest } from './use-cases/settle-contest.js';
+import { SettleOverduePromises } from './use-cases/settle-overdue-promises.js';
 import { SettleProposal } from './use-cases/settle-proposal.js';
 import { StartPartnership } from './use-cases/start-partnership.js';
+import { WaivePromise } from './use-cases/waive-promise.js';
 import { WithdrawProposal } from './use-cases/withdraw-proposal.js';
 import { WithdrawProposalsOfBusiness } from './use-cases/withdraw-proposals-of-business.js';
 
 const repositories = [
   PartnershipHistoryRepository,
+  DuePromises,
   PartnershipsRepository,
+  PromiseEvidenceRepository,
   PromiseHistoryRepository,
   PromisesRepository,
   ProposalCounts,
@@ -65,22 +85,36 @@ const useCases = [
   AcceptProposal,
   CounterAsGuest,
   CounterProposal,
+  AddLink,
+  AddPhoto,
+  ConfirmPromise,
+  ContestPromise,
   DeclineAsGuest,
   DeclineProposal,
   DiscardDraft,
+  DoubtPromise,
   DraftProposal,
   ExpireProposals,
   IssueCapability,
+  KeepPromise,
   OpenAsGuest,
+  ReadPhoto,
+  ReopenPromise,
+  ReplyToContest,
   RevokeCapabilities,
   SendProposal,
+  SettleContest,
+  SettleOverduePromises,
+  WaivePromise,
   WithdrawProposal,
   WithdrawProposalsOfBusiness,
 ];
 const parts = [
+  AddEvidence,
   AnnounceProposal,
   CheckRecipient,
   DecideAsGuest,
+  DecidePromise,
   DropPromises,
   MakeCounter,
   MovePromise,
@@ -101,6 +135,8 @@ const parts = [
       PromiseEvent,
       PartnershipEvent,
       PartnershipVersion,
+      PromiseEvidence,
+      PromisePhoto,
       Promised,
       Proposal,
       ProposalCapability,

@@ -5,7 +5,6 @@ import { Database } from '#libs/database';
 import { momentCursor } from './cursor.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipVersion } from './partnership-version.entity.js';
-import { Promised } from './promise.entity.js';
 
 /** All SQL about partnerships and their promises. */
 @Injectable()
@@ -19,6 +18,10 @@ export class PartnershipsRepository {
   /** Reads a partnership and keeps others from moving it until the transaction ends. */
   lock(id: string): Promise<Partnership | null> {
     return this.database.write.findOne(Partnership, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  byIds(ids: readonly string[]): Promise<Partnership[]> {
+    return this.database.read.findBy(Partnership, { id: In([...ids]) });
   }
 
   ofProposals(proposalIds: readonly string[]): Promise<Partnership[]> {
@@ -51,14 +54,6 @@ export class PartnershipsRepository {
       [business, today],
     );
     return rows.map(({ id }) => id);
-  }
-
-  /** The promises of these partnerships, in the order of their terms. */
-  promisesOf(partnershipIds: readonly string[]): Promise<Promised[]> {
-    return this.database.read.find(Promised, {
-      where: { partnershipId: In([...partnershipIds]) },
-      order: { position: 'ASC' },
-    });
   }
 
   /** Adds a partnership. A second one of the same proposal is refused by the database. */

@@ -1,6 +1,7 @@
 import { type Day, Refusal } from '#libs/common';
 import { actsFor, type Viewer } from '#libs/identity';
-import type { Promised, PromiseMove } from './promise.entity.js';
+import type { Promised, PromiseMove, PromiseState } from './promise.entity.js';
+import { promiseSettled } from './promise.errors.js';
 
 /** What a person may be offered to do, in the order of the buttons. */
 export const PROMISE_ACTIONS = [
@@ -29,6 +30,19 @@ export function promiseSide(viewer: Viewer, promise: Promised): string | null {
 export function requirePromiseSide(viewer: Viewer, promise: Promised | null): string {
   const side = promise && promiseSide(viewer, promise);
   if (!side) throw Refusal.notFound('promise', ['promiseId']);
+  return side;
+}
+
+/** States in which either side may still show something. */
+const UNSETTLED: readonly PromiseState[] = ['open', 'done', 'missed', 'contested'];
+
+/** Whether either side may still add evidence. */
+export const takesEvidence = ({ state }: Promised): boolean => UNSETTLED.includes(state);
+
+/** The side of somebody who adds evidence; refuses strangers as if there were nothing, and what is settled. */
+export function requireEvidenceSide(viewer: Viewer, promise: Promised | null): string {
+  const side = requirePromiseSide(viewer, promise);
+  if (promise && !takesEvidence(promise)) throw promiseSettled(promise.state);
   return side;
 }
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { addDays, dayIn } from '#libs/common';
 import { Database } from '#libs/database';
-import { Promised, type PromiseState } from './promise.entity.js';
+import { Business } from '#libs/directory';
+import { Partnership } from './partnership.entity.js';
+import { GRACE_DAYS, Promised, type PromiseState, SILENCE_DAYS, TALK_DAYS } from './promise.entity.js';
 
 type Change = Pick<Promised, 'state' | 'changedAt'> &
   Partial<Pick<Promised, 'doneOn' | 'missedOn' | 'contestedOn' | 'promiserView' | 'partnerView'>>;
@@ -39,6 +42,31 @@ export class PromisesRepository {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** Promises the clock has to move, locked; those another process is at are left to it. What is open waits while its partnership is paused. */
+  overdue(now: Date, most: number): Promise<Promised[]> {
+    const today = '(:now::timestamptz at time zone b.time_zone)::date';
+    // No place is more than a day ahead of UTC: the first condition of each line finds its index.
+    const over = (state: PromiseState, day: string, days: number) =>
+      `(p.state = '${state}' and p.${day} < :horizon::date - ${days} and p.${day} + ${days} < ${today})`;
+    return this.database.write
+      .createQueryBuilder(Promised, 'p')
+      .innerJoin(Business, 'b', 'b.id = p.by_business_id')
+      .innerJoin(Partnership, 's', 's.id = p.partnership_id')
+      .where(
+        `(${[
+          `(s.state <> 'paused' and ${over('open', 'until_on', GRACE_DAYS)})`,
+          over('done', 'done_on', SILENCE_DAYS),
+          over('contested', 'contested_on', TALK_DAYS),
+        ].join(' or ')})`,
+        { now, horizon: addDays(dayIn('UTC', now), 1) },
+      )
+      .orderBy('p.id')
+      .limit(most)
+      .setLock('pessimistic_write', undefined, ['p'])
+      .setOnLocked('skip_locked')
+      .getMany();
   }
 
   async insert(promises: readonly Partial<Promised>[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
-import type { GraphqlContext } from '../graphql/context.js';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphqlContext, GuardedRequest } from '../graphql/context.js';
 
 /** Metadata key read by the guard. */
 export const IS_PUBLIC = 'alongside:public';
@@ -9,7 +9,8 @@ export const IS_PUBLIC = 'alongside:public';
 export const Public = () => SetMetadata(IS_PUBLIC, true);
 
 /** Who is asking: a viewer, or null on a public operation. */
-export const CurrentViewer = createParamDecorator(
-  (_: unknown, execution: ExecutionContext) =>
-    GqlExecutionContext.create(execution).getContext<GraphqlContext>().viewer ?? null,
+export const CurrentViewer = createParamDecorator((_: unknown, execution: ExecutionContext) =>
+  execution.getType<GqlContextType>() === 'graphql'
+    ? (GqlExecutionContext.create(execution).getContext<GraphqlContext>().viewer ?? null)
+    : (execution.switchToHttp().getRequest<GuardedRequest>().viewer ?? null),
 );

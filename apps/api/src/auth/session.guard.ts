@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import passport from 'passport';
 import type { Viewer } from '#libs/identity';
-import type { GraphqlContext, IncomingRequest } from '../graphql/context.js';
+import type { GraphqlContext, GuardedRequest, IncomingRequest } from '../graphql/context.js';
 import { unauthenticated } from '../graphql/format-error.js';
 import { IS_PUBLIC } from './public.js';
 import { SessionStrategy } from './session.strategy.js';
@@ -28,7 +28,10 @@ export class SessionGuard implements CanActivate {
     ]);
     if (execution.getType<GqlContextType>() !== 'graphql') {
       if (isPublic) return true;
-      throw new UnauthorizedException();
+      const request = execution.switchToHttp().getRequest<GuardedRequest>();
+      request.viewer = await this.viewerOf(request);
+      if (!request.viewer) throw new UnauthorizedException();
+      return true;
     }
     const context = GqlExecutionContext.create(execution).getContext<GraphqlContext>();
     if (context.viewer === undefined) context.viewer = await this.viewerOf(context.request);

@@ -5,6 +5,11 @@ export interface IncomingRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
+/** A request outside GraphQL, after the guard. */
+export interface GuardedRequest extends IncomingRequest {
+  viewer?: Viewer | null;
+}
+
 /** The part of a reply that we write: cookies. Absent on a socket. */
 export interface OutgoingReply {
   setCookie(name: string, value: string, options: object): unknown;
@@ -30,5 +35,8 @@ export function startEvent(context: GraphqlContext, viewer: Viewer): void {
 /** Through which door somebody acts: the portal keeps a cookie, an API client sends a bearer token. */
 export type RequestDoor = 'portal' | 'api';
 
-export const doorOf = (context: GraphqlContext): RequestDoor =>
-  context.request.headers.authorization === undefined ? 'portal' : 'api';
+export const doorOf = (context: GraphqlContext): RequestDoor => doorOfRequest(context.request);
+
+/** The same of a request outside GraphQL. */
+export const doorOfRequest = ({ headers }: IncomingRequest): RequestDoor =>
+  headers.authorization === undefined ? 'portal' : 'api';

@@ -50,6 +50,9 @@ export class ViewerCountsType {
 
   @Field(() => Int, { description: 'Conversations with something unread.' })
   unreadConversations!: number;
+
+  @Field(() => Int, { description: 'Promises you are asked to do something about now or within a week.' })
+  due!: number;
 }
 
 @ObjectType('Viewer', { description: 'Who is asking.' })

@@ -8,7 +8,6 @@ import {
   PartnershipsRepository,
   type PartnershipState,
   type Promised,
-  type ShownPromiseState,
   type Proposal,
   type ProposalVersion,
 } from '#libs/partnerships';
@@ -16,10 +15,11 @@ import { CurrentViewer } from '../auth/public.js';
 import { BusinessLoader } from '../directory/business.loader.js';
 import { BusinessType } from '../directory/business.type.js';
 import type { GraphqlContext } from '../graphql/context.js';
-import { PartnershipType, PromiseType } from './partnership.type.js';
-import { PromiseStateEnum } from './promise.enums.js';
+import { PartnershipType } from './partnership.type.js';
+import { PromisesLoader } from './promise.loader.js';
+import { PromiseType } from './promise.type.js';
 import { PartnershipStateEnum } from './proposal.enums.js';
-import { PromisesLoader, ProposalLoader, VersionLoader } from './proposal.loader.js';
+import { ProposalLoader, VersionLoader } from './proposal.loader.js';
 import { ProposalType, ProposalVersionType } from './proposal.type.js';
 
 @Resolver(() => PartnershipType)
@@ -90,25 +90,6 @@ export class PartnershipResolver {
       ...promises.filter(({ byBusinessId }) => byBusinessId === you),
       ...promises.filter(({ byBusinessId }) => byBusinessId !== you),
     ];
-  }
-}
-
-@Resolver(() => PromiseType)
-export class PromiseResolver {
-  constructor(
-    private readonly clock: Clock,
-    private readonly businesses: BusinessLoader,
-  ) {}
-
-  @ResolveField(() => BusinessType, { description: 'The business that does it.' })
-  by(@Parent() promise: Promised, @Context() context: GraphqlContext): Promise<Business | null> {
-    return this.businesses.load(context, promise.byBusinessId);
-  }
-
-  @ResolveField(() => PromiseStateEnum, { description: 'What became of it; due from its first day on.' })
-  async state(@Parent() promise: Promised, @Context() context: GraphqlContext): Promise<ShownPromiseState> {
-    const by = await this.by(promise, context);
-    return promise.stateOn(dayIn(by?.timeZone ?? 'UTC', this.clock.now()));
   }
 }
 

@@ -4,18 +4,22 @@ import { PartnershipsModule } from '#libs/partnerships';
 import { DirectoryApiModule } from '../directory/directory.module.js';
 import { BusinessPartnershipsResolver } from './business-partnerships.resolver.js';
 import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
-import { PartnershipResolver, PromiseResolver } from './partnership.resolver.js';
 import {
   ExclusivityResolver,
   ProposalEventResolver,
   ProposalVersionResolver,
 } from './proposal-parts.resolver.js';
+import { PartnershipResolver } from './partnership.resolver.js';
+import { BusinessDueResolver } from './business-due.resolver.js';
+import { PromisePhotosController } from './promise-photos.controller.js';
+import { EvidenceLoader, PartnershipLoader, PromiseHistoryLoader, PromisesLoader } from './promise.loader.js';
+import { PromiseMutations } from './promise.mutations.js';
+import { EvidenceResolver, PromiseEventResolver, PromiseResolver } from './promise.resolver.js';
 import {
   CurrentVersionLoader,
   HistoryLoader,
   OpenIncomingLoader,
   PartnershipOfProposalLoader,
-  PromisesLoader,
   ProposalLoader,
   VersionLoader,
   VersionsLoader,
@@ -27,7 +31,15 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
 /** Proposals, decided with an account or through the link in a mail, and the partnerships they become. */
 @Module({
   imports: [PartnershipsModule, IdentityModule, DirectoryApiModule],
+  controllers: [PromisePhotosController],
   providers: [
+    EvidenceLoader,
+    PartnershipLoader,
+    PromiseHistoryLoader,
+    BusinessDueResolver,
+    EvidenceResolver,
+    PromiseEventResolver,
+    PromiseMutations,
     CurrentVersionLoader,
     HistoryLoader,
     OpenIncomingLoader,

@@ -5,7 +5,6 @@ import {
   type HistoryRequest,
   type Partnership,
   PartnershipsRepository,
-  type Promised,
   type Proposal,
   ProposalCounts,
   type ProposalEvent,
@@ -16,7 +15,7 @@ import {
   type VersionsRequest,
 } from '#libs/partnerships';
 import type { GraphqlContext } from '../graphql/context.js';
-import { grouped, inOrder, RequestLoader } from '../graphql/loader.js';
+import { inOrder, RequestLoader } from '../graphql/loader.js';
 
 @Injectable()
 export class ProposalLoader extends RequestLoader<string, Proposal | null> {
@@ -90,18 +89,6 @@ export class PartnershipOfProposalLoader extends RequestLoader<string, Partnersh
 
   protected async batch(ids: readonly string[]): Promise<(Partnership | null)[]> {
     return inOrder(ids, await this.partnerships.ofProposals(ids), ({ proposalId }) => proposalId);
-  }
-}
-
-/** The promises of a partnership, by its id. */
-@Injectable()
-export class PromisesLoader extends RequestLoader<string, Promised[]> {
-  constructor(private readonly partnerships: PartnershipsRepository) {
-    super();
-  }
-
-  protected async batch(ids: readonly string[]): Promise<Promised[][]> {
-    return grouped(ids, await this.partnerships.promisesOf(ids), ({ partnershipId }) => partnershipId);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What becomes of promises, with their history. */
+/** What becomes of promises, with their history and evidence. */
 export class Promises1764000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -49,11 +49,42 @@ export class Promises1764000000011 implements MigrationInterface {
       create trigger "promise_event_is_immutable"
         before update of "id", "promise_id", "move", "became", "by_business_id", "door", "words", "view", "at" on "promise_event"
         for each row execute function refuse_rewriting();
+
+      create table "promise_evidence" (
+        "id" uuid not null,
+        "promise_id" uuid not null,
+        "kind" text not null,
+        "by_business_id" uuid not null,
+        "by_account_id" uuid,
+        "door" text not null,
+        "url" text,
+        "at" timestamptz not null,
+        constraint "promise_evidence_pkey" primary key ("id"),
+        constraint "promise_evidence_link_check" check (("kind" = 'link') = ("url" is not null)),
+        constraint "promise_evidence_promise_id_fkey" foreign key ("promise_id") references "promise" ("id") on delete cascade,
+        constraint "promise_evidence_by_business_id_fkey" foreign key ("by_business_id") references "business" ("id") on delete cascade,
+        constraint "promise_evidence_by_account_id_fkey" foreign key ("by_account_id") references "account" ("id") on delete set null
+      );
+      create index "promise_evidence_promise_id_idx" on "promise_evidence" ("promise_id", "id");
+      create trigger "promise_evidence_is_immutable"
+        before update of "id", "promise_id", "kind", "by_business_id", "door", "url", "at" on "promise_evidence"
+        for each row execute function refuse_rewriting();
+
+      create table "promise_photo" (
+        "evidence_id" uuid not null,
+        "media_type" text not null,
+        "bytes" bytea not null,
+        constraint "promise_photo_pkey" primary key ("evidence_id"),
+        constraint "promise_photo_evidence_id_fkey" foreign key ("evidence_id") references "promise_evidence" ("id") on delete cascade
+      );
+      alter table "promise_photo" alter column "bytes" set storage external;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table "promise_photo";
+      drop table "promise_evidence";
       drop table "promise_event";
       drop index "promise_for_business_id_idx", "promise_live_by_idx", "promise_live_for_idx", "promise_open_until_idx",
         "promise_done_idx", "promise_contested_idx";

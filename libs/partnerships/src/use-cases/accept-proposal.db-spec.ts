@@ -5,6 +5,7 @@ import {
   startProposalLibrary,
 } from '../../../../test/support/builders/proposal-library.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
+import { PromisesRepository } from '../promises.repository.js';
 import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
 import { AcceptProposal } from './accept-proposal.js';
@@ -51,7 +52,7 @@ describe('AcceptProposal', () => {
       startsOn: version.terms.startsOn,
       endsOn: version.terms.endsOn,
     });
-    expect(await partnerships.promisesOf([partnershipId])).toMatchObject([
+    expect(await library.get(PromisesRepository).ofPartnerships([partnershipId])).toMatchObject([
       { key: 'ours', byBusinessId: from.id, from: version.terms.startsOn, quantity: null },
       { key: 'yours', byBusinessId: to.id, until: version.terms.endsOn, channel: 'counter_card' },
     ]);

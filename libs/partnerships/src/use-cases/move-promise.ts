@@ -19,6 +19,8 @@ export interface Said {
   readonly claim?: PromiseClaim;
   /** For `reply`: what the partner says. For `agree`: the other side's view that was looked at. */
   readonly view?: PromiseView;
+  /** For `do`: where it can be seen. */
+  readonly link?: string | null;
 }
 
 /** Moves a promise by the rules on the entity, writes its history and tells both sides. The caller holds its row. Part of each verb, inside its transaction. */
