@@ -5,19 +5,40 @@ import { CandidatesRepository } from './candidates.repository.js';
 import { MatchMark } from './match-mark.entity.js';
 import { MatchMarksRepository } from './match-marks.repository.js';
 import { Matchmaker } from './matchmaker.js';
+import { Template } from './template.entity.js';
+import { TemplatesRepository } from './templates.repository.js';
+import { AddTemplate } from './use-cases/add-template.js';
+import { ArchiveTemplate } from './use-cases/archive-template.js';
+import { ChangeTemplate } from './use-cases/change-template.js';
 import { DismissMatch } from './use-cases/dismiss-match.js';
+import { FillTemplates } from './use-cases/fill-templates.js';
 import { FindMatches } from './use-cases/find-matches.js';
+import { ListTemplates } from './use-cases/list-templates.js';
 import { LookAtMatch } from './use-cases/look-at-match.js';
 import { RestoreMatch } from './use-cases/restore-match.js';
+import { RestoreTemplate } from './use-cases/restore-template.js';
 import { SaveMatch } from './use-cases/save-match.js';
 import { UnsaveMatch } from './use-cases/unsave-match.js';
 
-const useCases = [FindMatches, LookAtMatch, SaveMatch, UnsaveMatch, DismissMatch, RestoreMatch];
+const useCases = [
+  AddTemplate,
+  ArchiveTemplate,
+  ChangeTemplate,
+  DismissMatch,
+  FillTemplates,
+  FindMatches,
+  ListTemplates,
+  LookAtMatch,
+  RestoreMatch,
+  RestoreTemplate,
+  SaveMatch,
+  UnsaveMatch,
+];
 
 /** Who goes well with whom, why, and what to do together first. */
 @Module({
-  imports: [TypeOrmModule.forFeature([MatchMark]), DirectoryModule],
-  providers: [CandidatesRepository, MatchMarksRepository, Matchmaker, ...useCases],
-  exports: [...useCases],
+  imports: [TypeOrmModule.forFeature([MatchMark, Template]), DirectoryModule],
+  providers: [CandidatesRepository, MatchMarksRepository, Matchmaker, TemplatesRepository, ...useCases],
+  exports: [TemplatesRepository, ...useCases],
 })
 export class MatchingModule {}

@@ -52,10 +52,10 @@ export const englishPlays: PlayVoice = {
     yourPromise: `Write half of the page with ${them} and hand it out at ${you}`,
     theirPromise: `Write half of the page with ${you} and hand it out at ${them}`,
   }),
-  'joint-offer': ({ you, them, yourNeed, theirNeed }) => ({
+  'joint-offer': ({ you, them, yourNeed, theirNeed, yourOffering, theirOffering }) => ({
     title: 'One offer from two',
     text: `Put together one offer with something from each of you, and both tell your customers about it for six weeks.`,
-    theyGet: `Customers of ours who buy your part of the joint offer: ${theirNeed} together with ${yourNeed}.`,
+    theyGet: `Customers of ours who buy your part of the joint offer: ${theirOffering ?? theirNeed} together with ${yourOffering ?? yourNeed}.`,
     youGet: `Customers of yours who buy our part of the joint offer.`,
     yourPromise: `Offer the joint package with ${them} to customers of ${you}`,
     theirPromise: `Offer the joint package with ${you} to customers of ${them}`,
@@ -123,5 +123,21 @@ export const englishPlays: PlayVoice = {
     youGet: 'A first order from you, with our name beside it.',
     yourPromise: `Supply ${them} on time and answer questions`,
     theirPromise: `Order from ${you} and name them to customers of ${them}`,
+  }),
+  'joint-discount': ({ you, them, yourOffering, theirOffering, yourReach, theirReach }) => ({
+    title: 'A little off at the other one',
+    text: 'For six weeks, whoever shows a receipt from one of you pays a little less at the other.',
+    theyGet: `Customers of ours who come to you with our receipt${yourReach ? `, given to ${yourReach}` : ''}, and pay a little less${theirOffering ? ` for ${theirOffering}` : ''}.`,
+    youGet: `Customers of yours who come to us with your receipt${theirReach ? `, given to ${theirReach}` : ''}, and pay a little less${yourOffering ? ` for ${yourOffering}` : ''}.`,
+    yourPromise: `Print the offer of ${them} on the receipts of ${you}, and give 10 % off to whoever shows one of theirs`,
+    theirPromise: `Print the offer of ${you} on the receipts of ${them}, and give 10 % off to whoever shows one of ours`,
+  }),
+  'referral-card': ({ you, them, yourNeed, theirNeed }) => ({
+    title: 'A card to pass on',
+    text: 'For six weeks, each hands the other’s card to customers who ask, with a name on the back, so that both know who sent whom.',
+    theyGet: `Our customers who ask about ${theirNeed}, sent to you with your card and our name on the back.`,
+    youGet: `Your customers who ask about ${yourNeed}, sent to us with our card and your name on the back.`,
+    yourPromise: `Hand a card of ${them} to customers who ask about ${theirNeed}`,
+    theirPromise: `Hand a card of ${you} to customers who ask about ${yourNeed}`,
   }),
 };

@@ -52,10 +52,10 @@ export const germanPlays: PlayVoice = {
     yourPromise: `Die halbe Seite mit ${them} schreiben und sie bei ${you} mitgeben`,
     theirPromise: `Die halbe Seite mit ${you} schreiben und sie bei ${them} mitgeben`,
   }),
-  'joint-offer': ({ you, them }) => ({
+  'joint-offer': ({ you, them, yourNeed, theirNeed, yourOffering, theirOffering }) => ({
     title: 'Ein Angebot von zweien',
     text: 'Stellen Sie ein Angebot zusammen, in dem von beiden etwas steckt, und erzählen Sie beide sechs Wochen lang davon.',
-    theyGet: 'Kunden von uns, die Ihren Teil des gemeinsamen Angebots kaufen.',
+    theyGet: `Kunden von uns, die Ihren Teil des gemeinsamen Angebots kaufen: ${theirOffering ?? theirNeed} zusammen mit ${yourOffering ?? yourNeed}.`,
     youGet: 'Kunden von Ihnen, die unseren Teil des gemeinsamen Angebots kaufen.',
     yourPromise: `Das gemeinsame Angebot mit ${them} den Kunden von ${you} anbieten`,
     theirPromise: `Das gemeinsame Angebot mit ${you} den Kunden von ${them} anbieten`,
@@ -123,5 +123,21 @@ export const germanPlays: PlayVoice = {
     youGet: 'Eine erste Bestellung von Ihnen, mit unserem Namen daneben.',
     yourPromise: `${them} pünktlich beliefern und Fragen beantworten`,
     theirPromise: `Bei ${you} bestellen und den Namen bei ${them} nennen`,
+  }),
+  'joint-discount': ({ you, them, yourOffering, theirOffering, yourReach, theirReach }) => ({
+    title: 'Ein kleiner Nachlass beim anderen',
+    text: 'Wer einen Kassenbon vom einen zeigt, zahlt sechs Wochen lang beim anderen etwas weniger.',
+    theyGet: `Kunden von uns, die mit unserem Kassenbon${yourReach ? ` (für ${yourReach})` : ''} zu Ihnen kommen und etwas weniger zahlen${theirOffering ? `, zum Beispiel für ${theirOffering}` : ''}.`,
+    youGet: `Kunden von Ihnen, die mit Ihrem Kassenbon${theirReach ? ` (für ${theirReach})` : ''} zu uns kommen und etwas weniger zahlen${yourOffering ? `, zum Beispiel für ${yourOffering}` : ''}.`,
+    yourPromise: `Das Angebot von ${them} auf den Kassenbon von ${you} drucken und für deren Bon 10 % nachlassen`,
+    theirPromise: `Das Angebot von ${you} auf den Kassenbon von ${them} drucken und für unseren Bon 10 % nachlassen`,
+  }),
+  'referral-card': ({ you, them, yourNeed, theirNeed }) => ({
+    title: 'Eine Karte zum Weitergeben',
+    text: 'Sechs Wochen lang gibt jeder die Karte des anderen weiter, mit einem Namen auf der Rückseite, damit beide wissen, wer wen geschickt hat.',
+    theyGet: `Kunden von uns, die ${theirNeed} suchen, mit Ihrer Karte und unserem Namen auf der Rückseite.`,
+    youGet: `Kunden von Ihnen, die ${yourNeed} suchen, mit unserer Karte und Ihrem Namen auf der Rückseite.`,
+    yourPromise: `Eine Karte von ${them} allen geben, die ${theirNeed} suchen`,
+    theirPromise: `Eine Karte von ${you} allen geben, die ${yourNeed} suchen`,
   }),
 };

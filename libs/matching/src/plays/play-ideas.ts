@@ -1,10 +1,10 @@
-import { moments, type Category, type ChannelKind, type MomentKey } from '#libs/directory';
+import { moments, type Category, type ChannelKind, type Goal, type MomentKey } from '#libs/directory';
 import { WALK_METRES } from '../ranking/catchment.js';
 import type { CategoryPair } from '../ranking/category-pair.js';
 import type { MatchProfile } from '../ranking/profile.js';
 import type { PlayKey } from './play.js';
 
-/** The two businesses a play is for. */
+/** The two businesses a play is for, as matching judged them. */
 export interface PlaySetting {
   readonly you: MatchProfile;
   readonly them: MatchProfile;
@@ -12,13 +12,14 @@ export interface PlaySetting {
   readonly distanceMetres: number;
 }
 
-/** A play with how well it suits (0 not at all, 1 made for them) and the channels it uses. */
+/** A play with how well it suits (0 not at all, 1 made for them), the channels it uses and the goals it serves. */
 export interface PlayIdea {
   readonly key: PlayKey;
   readonly yourChannel: ChannelKind | null;
   readonly theirChannel: ChannelKind | null;
   /** How often each does it, where that can be counted. */
   readonly times: number | null;
+  readonly serves: readonly Goal[];
   suits(setting: PlaySetting): number;
 }
 
@@ -95,6 +96,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: 'counter_card',
     theirChannel: 'counter_card',
     times: null,
+    serves: ['new_customers'],
     suits: (setting) =>
       hasCounter(setting.you, setting.pair.yours) && hasCounter(setting.them, setting.pair.theirs)
         ? 0.55 + (both(setting, 'counter_card') ? 0.15 : 0)
@@ -105,6 +107,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: 'newsletter',
     theirChannel: 'newsletter',
     times: 1,
+    serves: ['new_customers', 'launch'],
     suits: (setting) => (both(setting, 'newsletter') ? 0.72 : 0),
   },
   {
@@ -112,6 +115,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: 'window',
     theirChannel: 'window',
     times: null,
+    serves: ['new_customers', 'community'],
     suits: (setting) => (both(setting, 'window') && setting.distanceMetres <= 2 * WALK_METRES ? 0.66 : 0),
   },
   {
@@ -119,6 +123,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: 'staff_word',
     theirChannel: 'staff_word',
     times: null,
+    serves: ['new_customers', 'community'],
     suits: ({ you, them, pair }) =>
       0.35 +
       (walkIn(pair.yours) && walkIn(pair.theirs) ? 0 : 0.18) +
@@ -130,6 +135,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: null,
     times: null,
+    serves: ['new_customers'],
     suits: ({ pair }) => (byAppointment(pair.yours) && byAppointment(pair.theirs) ? 0.5 : 0),
   },
   {
@@ -137,6 +143,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: null,
     times: null,
+    serves: ['community', 'new_customers'],
     suits: ({ pair }) => 0.58 * weightiestJourney(pair),
   },
   {
@@ -144,6 +151,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: null,
     times: null,
+    serves: ['higher_spend'],
     suits: (setting) => (bundledMoment(setting) > 0.3 ? 0.5 + 0.2 * bundledMoment(setting) : 0),
   },
   {
@@ -151,6 +159,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: 'packaging',
     theirChannel: null,
     times: null,
+    serves: ['higher_spend'],
     suits: ({ pair }) => treat(pair.theirs, pair.yours),
   },
   {
@@ -158,6 +167,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: 'packaging',
     times: null,
+    serves: ['new_customers', 'fill_quiet_times'],
     suits: ({ pair }) => treat(pair.yours, pair.theirs),
   },
   {
@@ -165,6 +175,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: 'event',
     theirChannel: 'event',
     times: 1,
+    serves: ['community', 'launch'],
     suits: (setting) =>
       both(setting, 'event') ? 0.74 : has(setting.you, 'event') || has(setting.them, 'event') ? 0.6 : 0,
   },
@@ -173,6 +184,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: 'social',
     theirChannel: 'social',
     times: 2,
+    serves: ['launch', 'new_customers'],
     suits: (setting) => (both(setting, 'social') ? 0.55 : 0),
   },
   {
@@ -180,6 +192,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: null,
     times: null,
+    serves: ['launch', 'new_customers'],
     suits: (setting) => (trade(setting, 'hosting', 'them') > 0.35 ? 0.72 : 0),
   },
   {
@@ -187,6 +200,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: null,
     times: null,
+    serves: ['fill_quiet_times', 'higher_spend'],
     suits: (setting) => (trade(setting, 'hosting', 'you') > 0.35 ? 0.72 : 0),
   },
   {
@@ -194,6 +208,7 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: null,
     times: null,
+    serves: ['higher_spend'],
     suits: (setting) => (trade(setting, 'supply', 'them') > 0.4 ? 0.7 : 0),
   },
   {
@@ -201,6 +216,23 @@ export const playIdeas: readonly PlayIdea[] = [
     yourChannel: null,
     theirChannel: null,
     times: null,
+    serves: ['new_customers'],
     suits: (setting) => (trade(setting, 'supply', 'you') > 0.4 ? 0.7 : 0),
+  },
+  {
+    key: 'joint-discount',
+    yourChannel: 'receipt',
+    theirChannel: 'receipt',
+    times: null,
+    serves: ['fill_quiet_times', 'new_customers'],
+    suits: (setting) => (both(setting, 'receipt') ? 0.5 : 0),
+  },
+  {
+    key: 'referral-card',
+    yourChannel: 'staff_word',
+    theirChannel: 'staff_word',
+    times: null,
+    serves: ['new_customers'],
+    suits: ({ pair }) => (byAppointment(pair.yours) && byAppointment(pair.theirs) ? 0.3 : 0.1),
   },
 ];

@@ -21,12 +21,14 @@ export interface PlayTerms {
   readonly endsOn: Day;
   readonly exitNoticeDays: number;
   readonly note: string | null;
+  readonly exclusivity: null;
   readonly promises: readonly PlayPromise[];
 }
 
 /** A first thing for two businesses to do together. */
 export interface Play {
-  readonly key: PlayKey;
+  /** Which one; the id of the template when an operator wrote it. */
+  readonly key: string;
   readonly title: string;
   readonly text: string;
   readonly terms: PlayTerms;
@@ -48,6 +50,8 @@ export const PLAY_KEYS = [
   'at-your-place',
   'trial-order',
   'trial-supply',
+  'joint-discount',
+  'referral-card',
 ] as const;
 export type PlayKey = (typeof PLAY_KEYS)[number];
 
@@ -63,6 +67,9 @@ export interface PlayNames {
   /** People reached in a month by the channel each would use, as a phrase: "about 900 people a month"; null when not known. */
   readonly yourReach: string | null;
   readonly theirReach: string | null;
+  /** The first thing on each one's list of offerings; null when the list is empty or was not asked for. */
+  readonly yourOffering: string | null;
+  readonly theirOffering: string | null;
 }
 
 /** A play in words: title, the idea, what each side gets (in the words of the viewer who sends it) and who does what. */
@@ -75,5 +82,17 @@ export interface PlayWords {
   readonly theirPromise: string;
 }
 
+export type PlayWording = (names: PlayNames) => PlayWords;
+
 /** One language of plays. */
-export type PlayVoice = Readonly<Record<PlayKey, (names: PlayNames) => PlayWords>>;
+export type PlayVoice = Readonly<Record<PlayKey, PlayWording>>;
+
+/** What a play is filled in from, whoever wrote it: words, the channels it uses and how often each side does it. */
+export interface PlayTemplate {
+  readonly key: string;
+  readonly words: PlayWording;
+  readonly yourChannel: ChannelKind | null;
+  readonly theirChannel: ChannelKind | null;
+  /** How often each does it, where that can be counted. */
+  readonly times: number | null;
+}
