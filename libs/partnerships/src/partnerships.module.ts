@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '#libs/directory';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/mail';
+import { DeliverQueuedWhenBusinessDescribed } from './handlers/deliver-queued-when-business-described.js';
+import { DeliverQueuedWhenProposalAccepted } from './handlers/deliver-queued-when-proposal-accepted.js';
+import { DeliverQueuedWhenProposalDeclined } from './handlers/deliver-queued-when-proposal-declined.js';
+import { DeliverQueuedWhenProposalExpired } from './handlers/deliver-queued-when-proposal-expired.js';
+import { DeliverQueuedWhenProposalWithdrawn } from './handlers/deliver-queued-when-proposal-withdrawn.js';
 import { WithdrawProposalsWhenBusinessClosed } from './handlers/withdraw-proposals-when-business-closed.js';
 import { CalendarEntry } from './calendar-entry.entity.js';
 import { CalendarLink } from './calendar-link.entity.js';
@@ -24,6 +29,7 @@ import { ProposalCapability } from './proposal-capability.entity.js';
 import { ProposalCounts } from './proposal-counts.repository.js';
 import { ProposalEvent } from './proposal-event.entity.js';
 import { ProposalHistoryRepository } from './proposal-history.repository.js';
+import { ProposalQueueRepository } from './proposal-queue.repository.js';
 import { ProposalVersion } from './proposal-version.entity.js';
 import { ProposalVersionsRepository } from './proposal-versions.repository.js';
 import { Proposal } from './proposal.entity.js';
@@ -44,20 +50,27 @@ import { DecideAsGuest } from './use-cases/decide-as-guest.js';
 import { DecidePromise } from './use-cases/decide-promise.js';
 import { DeclineAsGuest } from './use-cases/decline-as-guest.js';
 import { DeclineProposal } from './use-cases/decline-proposal.js';
+import { DeliverAllQueued } from './use-cases/deliver-all-queued.js';
+import { DeliverQueued } from './use-cases/deliver-queued.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { DoubtPromise } from './use-cases/doubt-promise.js';
 import { DraftProposal } from './use-cases/draft-proposal.js';
 import { DropPromises } from './use-cases/drop-promises.js';
 import { ExpireProposals } from './use-cases/expire-proposals.js';
 import { IssueCapability } from './use-cases/issue-capability.js';
+import { LeaveQueue } from './use-cases/leave-queue.js';
 import { MakeCounter } from './use-cases/make-counter.js';
 import { MovePromise } from './use-cases/move-promise.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
+import { PutFirstVersion } from './use-cases/put-first-version.js';
+import { QueueProposal } from './use-cases/queue-proposal.js';
 import { RequireAnswerable } from './use-cases/require-answerable.js';
 import { KeepPromise } from './use-cases/keep-promise.js';
 import { ReadPhoto } from './use-cases/read-photo.js';
 import { ReopenPromise } from './use-cases/reopen-promise.js';
 import { ReplyToContest } from './use-cases/reply-to-contest.js';
+import { RequireRoom } from './use-cases/require-room.js';
+import { ReturnFromQueue } from './use-cases/return-from-queue.js';
 import { RevokeCapabilities } from './use-cases/revoke-capabilities.js';
 import { SendProposal } from './use-cases/send-proposal.js';
 import { SettleContest } from './use-cases/settle-contest.js';
@@ -77,6 +90,7 @@ const repositories = [
   PromisesRepository,
   ProposalCounts,
   ProposalHistoryRepository,
+  ProposalQueueRepository,
   ProposalVersionsRepository,
   ProposalsRepository,
 ];
@@ -91,6 +105,8 @@ const useCases = [
   ContestPromise,
   DeclineAsGuest,
   DeclineProposal,
+  DeliverAllQueued,
+  DeliverQueued,
   DiscardDraft,
   DoubtPromise,
   DraftProposal,
@@ -101,6 +117,8 @@ const useCases = [
   ReadPhoto,
   ReopenPromise,
   ReplyToContest,
+  LeaveQueue,
+  QueueProposal,
   RevokeCapabilities,
   SendProposal,
   SettleContest,
@@ -115,11 +133,19 @@ const parts = [
   CheckRecipient,
   DecideAsGuest,
   DecidePromise,
+  DeliverQueuedWhenBusinessDescribed,
+  DeliverQueuedWhenProposalAccepted,
+  DeliverQueuedWhenProposalDeclined,
+  DeliverQueuedWhenProposalExpired,
+  DeliverQueuedWhenProposalWithdrawn,
   DropPromises,
   MakeCounter,
   MovePromise,
   ProposalCapabilitiesRepository,
+  PutFirstVersion,
   RequireAnswerable,
+  RequireRoom,
+  ReturnFromQueue,
   SettleProposal,
   StartPartnership,
   WithdrawProposalsWhenBusinessClosed,

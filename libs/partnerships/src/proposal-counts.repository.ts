@@ -17,19 +17,20 @@ export class ProposalCounts {
     return this.open('turn_business_id', businessIds, now);
   }
 
-  /** Open proposals that came to these businesses: what their attention budget is spent on. */
+  /** Open proposals for something new that came to these businesses: what their attention budget is spent on. */
   openIncoming(businessIds: readonly string[], now: Date): Promise<BusinessCount[]> {
-    return this.open('to_business_id', businessIds, now);
+    return this.open('to_business_id', businessIds, now, `and kind = 'new'`);
   }
 
   private open(
     column: 'turn_business_id' | 'to_business_id',
     businessIds: readonly string[],
     now: Date,
+    also = '',
   ): Promise<BusinessCount[]> {
     return this.database.read.query<BusinessCount[]>(
       `select ${column} as "businessId", count(*)::int as count from proposal
-        where state = 'sent' and expires_at > $2 and ${column} = any($1::uuid[]) group by 1`,
+        where state = 'sent' and expires_at > $2 and ${column} = any($1::uuid[]) ${also} group by 1`,
       [businessIds, now],
     );
   }

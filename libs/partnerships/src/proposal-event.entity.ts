@@ -6,6 +6,8 @@ import { Proposal } from './proposal.entity.js';
 
 export const PROPOSAL_EVENT_KINDS = [
   'drafted',
+  'queued',
+  'left_queue',
   'sent',
   'opened',
   'countered',

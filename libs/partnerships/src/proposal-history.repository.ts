@@ -41,6 +41,16 @@ export class ProposalHistoryRepository {
     });
   }
 
+  /** Who let this draft wait the last time, and through which door. */
+  async queuedBy(proposalId: string): Promise<Pick<Actor, 'accountId' | 'door'>> {
+    const [line] = await this.database.read.find(ProposalEvent, {
+      where: { proposalId, kind: 'queued' },
+      order: { id: 'DESC' },
+      take: 1,
+    });
+    return { accountId: line?.byAccountId ?? null, door: line?.door ?? null };
+  }
+
   /** Pages of several histories in one statement, the oldest line first. */
   async pages(requests: readonly HistoryRequest[]): Promise<Page<ProposalEvent>[]> {
     const firsts = requests.map(pageSize);

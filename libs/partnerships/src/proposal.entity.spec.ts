@@ -24,6 +24,7 @@ function proposal(part: Partial<Proposal> = {}): Proposal {
     toBusinessId: TO,
     state: 'draft',
     currentVersion: 0,
+    queuedAt: null,
     turnBusinessId: null,
     expiresAt: null,
     recallUntil: null,
@@ -98,12 +99,21 @@ interface Model {
   /** Hours: until when it can be answered, and recalled. */
   readonly until: number;
   readonly fresh: number;
+  readonly queued: boolean;
 }
 
 function expected(model: Model, move: ProposalMove, who: string | null, hour: number): string | null {
-  const { state, version, turn, until, fresh } = model;
+  const { state, version, turn, until, fresh, queued } = model;
   const over = hour >= until;
-  if (state === 'draft' && who === FROM) return { send: 'sent', discard: 'removed' }[String(move)] ?? null;
+  if (state === 'draft' && who === FROM) {
+    const waiting: Partial<Record<ProposalMove, string>> = queued
+      ? { leave: 'draft' }
+      : { send: 'sent', queue: 'draft' };
+    return move === 'discard' ? 'removed' : (waiting[move] ?? null);
+  }
+  if (state === 'draft' && who === null && queued) {
+    return { deliver: 'sent', drop: 'draft' }[String(move)] ?? null;
+  }
   if (state !== 'sent') return null;
   if (move === 'expire') return over && who === null ? 'expired' : null;
   if (over) return null;
@@ -126,7 +136,7 @@ describe('any interleaving of both sides, a stranger and the clock', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const subject = proposal();
-        let model: Model = { state: 'draft', version: 0, turn: TO, until: 0, fresh: 0 };
+        let model: Model = { state: 'draft', version: 0, turn: TO, until: 0, fresh: 0, queued: false };
         const before: Model[] = [];
         let hour = 0;
         let ends = 0;
@@ -141,11 +151,14 @@ describe('any interleaving of both sides, a stranger and the clock', () => {
           expect(subject.after(move, who, hours(hour))).toBe(outcome);
           if (outcome === 'removed') return;
           const { version, turn } = model;
-          if (move === 'send' || move === 'counter') {
+          if (move === 'send' || move === 'deliver' || move === 'counter') {
             before.push(model);
-            const next = move === 'send' ? TO : turn === TO ? FROM : TO;
-            model = { state: 'sent', version: version + 1, turn: next, until: hour + 10, fresh: hour + 1 };
-          } else if (move === 'recall') model = { ...before.pop()!, fresh: 0 };
+            const next = move === 'counter' && turn === TO ? FROM : TO;
+            const times = { until: hour + 10, fresh: hour + 1 };
+            model = { state: 'sent', version: version + 1, turn: next, queued: false, ...times };
+          } else if (move === 'recall') model = { ...before.pop()!, fresh: 0, queued: false };
+          else if (move === 'queue' || move === 'leave' || move === 'drop')
+            model = { ...model, queued: move === 'queue' };
           else if (move !== 'snooze') model = { ...model, state: outcome as ProposalState };
           if (!['draft', 'sent'].includes(model.state)) ends += 1;
           Object.assign(subject, {
@@ -154,6 +167,7 @@ describe('any interleaving of both sides, a stranger and the clock', () => {
             turnBusinessId: model.state === 'sent' ? model.turn : null,
             expiresAt: model.until ? hours(model.until) : null,
             recallUntil: hours(model.fresh),
+            queuedAt: model.queued ? hours(hour) : null,
           });
         }
         expect(ends).toBeLessThanOrEqual(1);
@@ -173,7 +187,7 @@ describe('viewerMay and guestMay', () => {
   });
 
   it('offers each side its own buttons, and strangers none', () => {
-    expect(viewerMay(viewer(FROM), proposal(), hours(0))).toEqual(['send']);
+    expect(viewerMay(viewer(FROM), proposal(), hours(0))).toEqual(['send', 'queue']);
     expect(viewerMay(viewer(TO), proposal(), hours(0))).toEqual([]);
     expect(viewerMay(viewer(TO), sent(), hours(0))).toEqual(['accept', 'counter', 'decline']);
     expect(viewerMay(viewer(FROM), sent(), hours(0))).toEqual(['withdraw']);

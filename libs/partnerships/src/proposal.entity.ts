@@ -4,9 +4,11 @@ import { Business } from '#libs/directory';
 import { Account } from '#libs/identity';
 import {
   alreadyDecided,
+  notQueued,
   notSentYet,
   notYourMove,
   proposalExpired,
+  queuedAlready,
   sentAlready,
   tooLateToRecall,
 } from './proposal.errors.js';
@@ -19,6 +21,10 @@ import type { Side, Terms } from './terms.js';
  * | ----- | -------- | ------- | --------- |
  * | draft | send     | sender  | sent      |
  * | draft | discard  | sender  | removed   |
+ * | draft | queue    | sender  | draft     |
+ * | draft | leave    | sender  | draft     |
+ * | draft | deliver  | house   | sent      |
+ * | draft | drop     | house   | draft     |
  * | sent  | counter  | turn    | sent      |
  * | sent  | accept   | turn    | accepted  |
  * | sent  | decline  | turn    | declined  |
@@ -37,6 +43,10 @@ import type { Side, Terms } from './terms.js';
  * "sent" means that the version in force waits for an answer. Snoozing changes nothing but the list of the one who is
  * asked. A recall takes the version in force back as if it had never been sent: before the first that is a draft
  * again, before a counter the version it answered, with the turn and the time it had.
+ *
+ * A draft to a business that has as many open proposals as it wants can wait its turn (`queuedAt`). It stays a draft,
+ * seen by its sender alone, but may not be changed or sent. house: nobody, because a place came free (deliver) or because
+ * it cannot be delivered any longer (drop). Queueing and leaving take turns.
  */
 export const PROPOSAL_STATES = ['draft', 'sent', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
@@ -44,6 +54,10 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 export const PROPOSAL_MOVES = [
   'send',
   'discard',
+  'queue',
+  'leave',
+  'deliver',
+  'drop',
   'counter',
   'accept',
   'decline',
@@ -55,7 +69,7 @@ export const PROPOSAL_MOVES = [
 ] as const;
 export type ProposalMove = (typeof PROPOSAL_MOVES)[number];
 
-type Mover = 'sender' | 'turn' | 'waiting' | 'sending' | 'party' | 'clock';
+type Mover = 'sender' | 'turn' | 'waiting' | 'sending' | 'party' | 'clock' | 'house';
 interface Rule {
   readonly who: Mover;
   readonly becomes: ProposalState | 'removed' | 'before';
@@ -66,6 +80,10 @@ export const TRANSITIONS: Readonly<Record<ProposalState, Readonly<Partial<Record
   draft: {
     send: { who: 'sender', becomes: 'sent' },
     discard: { who: 'sender', becomes: 'removed' },
+    queue: { who: 'sender', becomes: 'draft' },
+    leave: { who: 'sender', becomes: 'draft' },
+    deliver: { who: 'house', becomes: 'sent' },
+    drop: { who: 'house', becomes: 'draft' },
   },
   sent: {
     counter: { who: 'turn', becomes: 'sent' },
@@ -83,6 +101,9 @@ export const TRANSITIONS: Readonly<Record<ProposalState, Readonly<Partial<Record
   expired: {},
 };
 
+/** Moves of drafts. */
+const BEFORE_SENDING: readonly ProposalMove[] = ['send', 'discard', 'queue', 'leave', 'deliver', 'drop'];
+
 /** What accepting leads to: a partnership, or another version in force in one that there is. */
 export const PROPOSAL_KINDS = ['new', 'amendment', 'renewal'] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
@@ -97,12 +118,19 @@ export const openUntil = (at: Date): Date => new Date(at.getTime() + OPEN_DAYS *
 @Entity('proposal')
 @Check('proposal_parties_check', '"from_business_id" <> "to_business_id"')
 @Check('proposal_draft_check', `("state" = 'draft') = ("current_version" = 0)`)
+@Check('proposal_queued_check', `"queued_at" is null or "state" = 'draft'`)
 @Check('proposal_kind_check', `("kind" = 'new') = ("partnership_id" is null)`)
 @Index('proposal_from_business_id_idx', ['fromBusinessId', 'changedAt', 'id'])
 @Index('proposal_to_business_id_idx', ['toBusinessId', 'changedAt', 'id'])
 @Index('proposal_open_to_idx', ['toBusinessId'], { where: `state = 'sent'` })
 @Index('proposal_open_turn_idx', ['turnBusinessId'], { where: `state = 'sent'` })
 @Index('proposal_open_expires_idx', ['expiresAt'], { where: `state = 'sent'` })
+@Index('proposal_queue_idx', ['toBusinessId', 'queuedAt', 'id'], { where: 'queued_at is not null' })
+@Index('proposal_queued_pair_idx', ['fromBusinessId', 'toBusinessId'], {
+  unique: true,
+  where: 'queued_at is not null',
+})
+@Index('proposal_between_idx', ['fromBusinessId', 'toBusinessId'], { where: `state = 'sent'` })
 @Index('proposal_partnership_id_idx', ['partnershipId', 'id'], { where: 'partnership_id is not null' })
 @Index('proposal_open_change_idx', ['partnershipId'], { unique: true, where: `state = 'sent'` })
 export class Proposal {
@@ -142,6 +170,10 @@ export class Proposal {
   @Column('uuid', { name: 'turn_business_id', nullable: true })
   @ForeignKey(() => Business, { onDelete: 'CASCADE' })
   turnBusinessId!: string | null;
+
+  /** Since when this draft waits for a free place at its recipient's; null when it does not. */
+  @Column('timestamptz', { name: 'queued_at', nullable: true })
+  queuedAt!: Date | null;
 
   /** Until when it can be answered; null while a draft. */
   @Column('timestamptz', { name: 'expires_at', nullable: true })
@@ -230,6 +262,9 @@ export class Proposal {
     const rule = TRANSITIONS[this.state][move];
     if (!rule) return this.notHere(move);
     if (!this.isMover(rule.who, businessId, overdue)) return notYourMove();
+    const queued = this.queuedAt !== null;
+    if (queued && (move === 'send' || move === 'queue')) return queuedAlready();
+    if (!queued && (move === 'leave' || move === 'deliver' || move === 'drop')) return notQueued();
     return move === 'recall' && !this.isFresh(now) ? tooLateToRecall() : null;
   }
 
@@ -239,11 +274,12 @@ export class Proposal {
 
   private notHere(move: ProposalMove): Refusal {
     if (this.state === 'draft') return notSentYet();
-    if (move === 'send' || move === 'discard') return sentAlready();
+    if (BEFORE_SENDING.includes(move)) return sentAlready();
     return this.state === 'expired' ? proposalExpired() : alreadyDecided(this.state);
   }
 
   private isMover(who: Mover, businessId: string | null, overdue: boolean): boolean {
+    if (who === 'house') return businessId === null;
     if (who === 'clock') return businessId === null && overdue;
     if (businessId === null || !this.isParty(businessId)) return false;
     if (who === 'sender') return businessId === this.fromBusinessId;

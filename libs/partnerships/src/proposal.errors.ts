@@ -25,8 +25,22 @@ export const staleVersion = (): Refusal =>
 export const attentionFull = (name: string): Refusal =>
   Refusal.of(
     'ATTENTION_FULL',
-    `${name} has as many open proposals as they want for now. Your draft is kept; try again later.`,
+    `${name} has as many open proposals as they want for now. Let yours wait in the queue: it is delivered when there is room.`,
   );
+
+export const queuedAlready = (): Refusal =>
+  Refusal.of(
+    'CONFLICT',
+    'It waits in the queue already. Take it out first to change or send it.',
+    'proposalId',
+  );
+
+export const notQueued = (): Refusal =>
+  Refusal.of('CONFLICT', 'It does not wait in a queue (any longer).', 'proposalId');
+
+/** One place in a queue for each sender: the caps are the same for all. */
+export const oneInQueue = (name: string): Refusal =>
+  Refusal.of('CONFLICT', `Another of your proposals waits for ${name} already. Take that one out first.`);
 
 export const notYourMove = (): Refusal => Refusal.of('NOT_ALLOWED', 'This is for the other side to do.');
 

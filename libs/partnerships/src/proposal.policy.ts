@@ -5,7 +5,15 @@ import type { ProposalEventKind } from './proposal-event.entity.js';
 import type { Proposal } from './proposal.entity.js';
 
 /** What a person may be offered to do. */
-export const PROPOSAL_ACTIONS = ['send', 'accept', 'counter', 'decline', 'withdraw'] as const;
+export const PROPOSAL_ACTIONS = [
+  'send',
+  'queue',
+  'leave',
+  'accept',
+  'counter',
+  'decline',
+  'withdraw',
+] as const;
 export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
 
 /** What a recipient without an account may do. */
@@ -49,6 +57,6 @@ export function viewerMay(viewer: Viewer, proposal: Proposal, now: Date): Propos
 export const guestMay = (proposal: Proposal, now: Date): ProposalAction[] =>
   GUEST_ACTIONS.filter((action) => proposal.may(action, proposal.toBusinessId, now));
 
-/** Which lines of the history a side may not read: when the other began to write is nobody's business. */
+/** Which lines of the history a side may not read: when the other began to write, and waited, is nobody's business. */
 export const hiddenHistory = (side: string, proposal: Proposal): ProposalEventKind[] =>
-  side === proposal.fromBusinessId ? [] : ['drafted'];
+  side === proposal.fromBusinessId ? [] : ['drafted', 'queued', 'left_queue'];

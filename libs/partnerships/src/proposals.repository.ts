@@ -23,6 +23,10 @@ const BOXES: Readonly<Record<ProposalBox, string>> = {
 /** What putting a version before the other side changes. */
 type Asking = Required<Pick<Proposal, 'turnBusinessId' | 'expiresAt' | 'recallUntil' | 'changedAt'>>;
 type Sending = Asking & Required<Pick<Proposal, 'recipientEmail' | 'recipientEmailSource'>>;
+/** What waiting in the queue changes. */
+type Queueing = Required<
+  Pick<Proposal, 'queuedAt' | 'recipientEmail' | 'recipientEmailSource' | 'changedAt'>
+>;
 type Settling = Pick<Proposal, 'state' | 'decidedAt'> & Partial<Pick<Proposal, 'declineReason'>>;
 
 /** All SQL about proposals; versions, history and links have repositories of their own. */
@@ -91,7 +95,7 @@ export class ProposalsRepository {
 
   /** Writes the terms of a draft. Answers false when it is no draft (any longer). */
   changeDraft(id: string, draftTerms: Terms, changedAt: Date): Promise<boolean> {
-    return this.update(id, `state = 'draft'`, { draftTerms, changedAt });
+    return this.update(id, `state = 'draft' and queued_at is null`, { draftTerms, changedAt });
   }
 
   /** Removes a draft. Answers false when it is no draft (any longer). */
@@ -105,9 +109,20 @@ export class ProposalsRepository {
     return this.update(id, `state = 'draft'`, {
       ...sending,
       state: 'sent',
+      queuedAt: null,
       currentVersion: 1,
       draftTerms: null,
     });
+  }
+
+  /** A draft waits for a free place. Answers false when it is no draft (any longer) or waits already. */
+  queue(id: string, queueing: Queueing): Promise<boolean> {
+    return this.update(id, `state = 'draft' and queued_at is null`, queueing);
+  }
+
+  /** A draft waits no longer. Answers false when it did not. */
+  unqueue(id: string, changedAt: Date): Promise<boolean> {
+    return this.update(id, `state = 'draft' and queued_at is not null`, { queuedAt: null, changedAt });
   }
 
   /** Puts the next version in force, if this one still is. Answers whether it did. */

@@ -13,7 +13,7 @@ import { type Connection, emptyConnection, PageArgs, toConnection } from '../gra
 import type { GraphqlContext } from '../graphql/context.js';
 import { PartnershipConnection } from './partnership.type.js';
 import { ProposalsArgs } from './proposal.inputs.js';
-import { OpenIncomingLoader } from './proposal.loader.js';
+import { AwaitedLoader, OpenIncomingLoader } from './proposal.loader.js';
 import { AttentionType, ProposalConnection } from './proposal.type.js';
 
 @Resolver(() => BusinessType)
@@ -23,6 +23,7 @@ export class BusinessPartnershipsResolver {
     private readonly proposalsRepository: ProposalsRepository,
     private readonly partnershipsRepository: PartnershipsRepository,
     private readonly openIncoming: OpenIncomingLoader,
+    private readonly awaited: AwaitedLoader,
   ) {}
 
   @ResolveField(() => ProposalConnection, {
@@ -56,6 +57,8 @@ export class BusinessPartnershipsResolver {
     @Context() context: GraphqlContext,
   ): Promise<AttentionType> {
     const open = await this.openIncoming.load(context, id);
-    return { budget, open, isFull: open >= budget };
+    const isFull = open >= budget || (await this.awaited.load(context, id));
+    const own = context.viewer ? actsFor(context.viewer, id) : false;
+    return own ? { budget, open, isFull } : { budget: null, open: null, isFull };
   }
 }

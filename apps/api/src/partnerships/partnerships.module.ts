@@ -16,10 +16,12 @@ import { EvidenceLoader, PartnershipLoader, PromiseHistoryLoader, PromisesLoader
 import { PromiseMutations } from './promise.mutations.js';
 import { EvidenceResolver, PromiseEventResolver, PromiseResolver } from './promise.resolver.js';
 import {
+  AwaitedLoader,
   CurrentVersionLoader,
   HistoryLoader,
   OpenIncomingLoader,
   PartnershipOfProposalLoader,
+  QueuePlaceLoader,
   ProposalLoader,
   VersionLoader,
   VersionsLoader,
@@ -40,11 +42,13 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
     EvidenceResolver,
     PromiseEventResolver,
     PromiseMutations,
+    AwaitedLoader,
     CurrentVersionLoader,
     HistoryLoader,
     OpenIncomingLoader,
     PartnershipOfProposalLoader,
     PromisesLoader,
+    QueuePlaceLoader,
     ProposalLoader,
     VersionLoader,
     VersionsLoader,

@@ -22,6 +22,8 @@ registerEnumType(ProposalStateEnum, {
 
 export const ProposalActionEnum = {
   SEND: 'send',
+  QUEUE: 'queue',
+  LEAVE: 'leave',
   ACCEPT: 'accept',
   COUNTER: 'counter',
   DECLINE: 'decline',
@@ -30,6 +32,10 @@ export const ProposalActionEnum = {
 registerEnumType(ProposalActionEnum, {
   name: 'ProposalAction',
   description: 'What somebody may do to a proposal.',
+  valuesMap: {
+    QUEUE: { description: 'Let it wait until the recipient has room.' },
+    LEAVE: { description: 'Take it out of the queue.' },
+  },
 });
 
 export const ProposalBoxEnum = {
@@ -52,6 +58,8 @@ registerEnumType(ProposalBoxEnum, {
 
 export const ProposalEventKindEnum = {
   DRAFTED: 'drafted',
+  QUEUED: 'queued',
+  LEFT_QUEUE: 'left_queue',
   SENT: 'sent',
   OPENED: 'opened',
   COUNTERED: 'countered',
@@ -68,6 +76,8 @@ registerEnumType(ProposalEventKindEnum, {
   description: 'What happened to a proposal.',
   valuesMap: {
     DRAFTED: { description: 'Somebody began to write; shown to the sender only.' },
+    QUEUED: { description: 'It waits until the recipient has room; shown to the sender only.' },
+    LEFT_QUEUE: { description: 'It is an ordinary draft again; shown to the sender only.' },
     COUNTERED: { description: 'The side that was asked answered with a version of its own.' },
     SNOOZED: { description: 'The side that was asked put it off; shown to that side only.' },
     REMINDED: { description: 'The side that was asked was told that the time runs out.' },

@@ -55,6 +55,15 @@ export class SendProposalInput {
   idempotencyKey!: string;
 }
 
+@InputType({ description: 'A draft that waits in a queue.' })
+export class LeaveQueueInput {
+  @Field(() => ID, { description: 'The draft.' })
+  proposalId!: string;
+
+  @Field(() => String, { description: onceKey })
+  idempotencyKey!: string;
+}
+
 @InputType({ description: 'Exactly the version that was looked at.' })
 export class AcceptProposalInput {
   @Field(() => ID, { description: 'The proposal.' })

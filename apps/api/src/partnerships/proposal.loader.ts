@@ -9,6 +9,7 @@ import {
   ProposalCounts,
   type ProposalEvent,
   ProposalHistoryRepository,
+  ProposalQueueRepository,
   ProposalsRepository,
   type ProposalVersion,
   ProposalVersionsRepository,
@@ -89,6 +90,32 @@ export class PartnershipOfProposalLoader extends RequestLoader<string, Partnersh
 
   protected async batch(ids: readonly string[]): Promise<(Partnership | null)[]> {
     return inOrder(ids, await this.partnerships.ofProposals(ids), ({ proposalId }) => proposalId);
+  }
+}
+
+/** Whether drafts wait for room at a business, by its id. */
+@Injectable()
+export class AwaitedLoader extends RequestLoader<string, boolean> {
+  constructor(private readonly queue: ProposalQueueRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<boolean[]> {
+    const awaited = new Set(await this.queue.awaited(ids));
+    return ids.map((id) => awaited.has(id));
+  }
+}
+
+/** The place of a waiting draft in its queue, by its id; null when it does not wait. */
+@Injectable()
+export class QueuePlaceLoader extends RequestLoader<string, number | null> {
+  constructor(private readonly queue: ProposalQueueRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<(number | null)[]> {
+    const places = await this.queue.places(ids);
+    return inOrder(ids, places, ({ proposalId }) => proposalId).map((found) => found?.place ?? null);
   }
 }
 

@@ -6,8 +6,10 @@ import {
   DeclineProposal,
   DiscardDraft,
   DraftProposal,
+  LeaveQueue,
   PartnershipsRepository,
   ProposalsRepository,
+  QueueProposal,
   SendProposal,
   WithdrawProposal,
 } from '#libs/partnerships';
@@ -18,6 +20,7 @@ import {
   CounterProposalInput,
   DeclineProposalInput,
   DraftProposalInput,
+  LeaveQueueInput,
   ProposalIdInput,
   SendProposalInput,
   WithdrawProposalInput,
@@ -30,6 +33,8 @@ export class ProposalMutations {
     private readonly draft: DraftProposal,
     private readonly discard: DiscardDraft,
     private readonly send: SendProposal,
+    private readonly queue: QueueProposal,
+    private readonly leave: LeaveQueue,
     private readonly accept: AcceptProposal,
     private readonly counter: CounterProposal,
     private readonly decline: DeclineProposal,
@@ -68,6 +73,29 @@ export class ProposalMutations {
     @Context() context: GraphqlContext,
   ): Promise<ProposalPayload> {
     return this.changed(await this.send.execute(viewer, input, doorOf(context)));
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Lets a draft wait until the recipient has room; it is sent by itself then, oldest first. For those with a seat in the sender.',
+  })
+  async queueProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SendProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.queue.execute(viewer, input, doorOf(context)));
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: 'Takes a draft out of the queue. For those with a seat in the sender.',
+  })
+  async leaveQueue(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: LeaveQueueInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.leave.execute(viewer, input, doorOf(context)));
   }
 
   @Mutation(() => AcceptProposalPayload, {

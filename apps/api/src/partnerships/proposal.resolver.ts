@@ -5,6 +5,7 @@ import type { Viewer } from '#libs/identity';
 import {
   hiddenHistory,
   OPEN_DAYS,
+  openUntil,
   type Partnership,
   type Proposal,
   type ProposalAction,
@@ -26,6 +27,7 @@ import {
   CurrentVersionLoader,
   HistoryLoader,
   PartnershipOfProposalLoader,
+  QueuePlaceLoader,
   VersionsLoader,
 } from './proposal.loader.js';
 import {
@@ -33,6 +35,7 @@ import {
   ProposalType,
   ProposalVersionConnection,
   ProposalVersionType,
+  QueuePlaceType,
 } from './proposal.type.js';
 
 @Resolver(() => ProposalType)
@@ -45,6 +48,7 @@ export class ProposalResolver {
     private readonly versionPages: VersionsLoader,
     private readonly histories: HistoryLoader,
     private readonly partnerships: PartnershipOfProposalLoader,
+    private readonly places: QueuePlaceLoader,
   ) {}
 
   @Query(() => ProposalType, {
@@ -111,6 +115,18 @@ export class ProposalResolver {
   async turn(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Promise<Business | null> {
     const turn = proposal.turnAt(this.clock.now());
     return turn ? this.businesses.load(context, turn) : null;
+  }
+
+  @ResolveField(() => QueuePlaceType, {
+    nullable: true,
+    description: 'Where it stands while it waits for room; null when it does not wait. For the sender only.',
+  })
+  async queue(
+    @Parent() { id, queuedAt }: Proposal,
+    @Context() context: GraphqlContext,
+  ): Promise<QueuePlaceType | null> {
+    const place = queuedAt && (await this.places.load(context, id));
+    return queuedAt && place ? { place, since: queuedAt, until: openUntil(queuedAt) } : null;
   }
 
   @ResolveField(() => [ProposalActionEnum], { description: 'The buttons, decided by the server.' })

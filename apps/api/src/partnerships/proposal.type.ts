@@ -109,14 +109,31 @@ export class ProposalType implements Node {
 @ObjectType({ description: 'Proposals, what changed last first.' })
 export class ProposalConnection extends connectionOf<Proposal>(() => ProposalType, 'Proposal') {}
 
-@ObjectType('Attention', { description: 'How many open proposals a business has and wants.' })
+@ObjectType('QueuePlace', { description: 'Where a draft stands that waits for room.' })
+export class QueuePlaceType {
+  @Field(() => Int, { description: '1 is next.' })
+  place!: number;
+
+  @Field(() => Date, { description: 'Since when it waits.' })
+  since!: Date;
+
+  @Field(() => Date, { description: 'When it becomes an ordinary draft again if there was no room.' })
+  until!: Date;
+}
+
+@ObjectType('Attention', {
+  description: 'Whether a business takes new proposals now. The numbers are for the business itself only.',
+})
 export class AttentionType {
-  @Field(() => Int, { description: 'How many open proposals this business is willing to have at once.' })
-  budget!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many open proposals this business is willing to have at once; null for others.',
+  })
+  budget!: number | null;
 
-  @Field(() => Int, { description: 'How many it has now.' })
-  open!: number;
+  @Field(() => Int, { nullable: true, description: 'How many it has now; null for others.' })
+  open!: number | null;
 
-  @Field(() => Boolean, { description: 'True when a new proposal would be refused.' })
+  @Field(() => Boolean, { description: 'True when a new proposal has to wait in the queue.' })
   isFull!: boolean;
 }

@@ -7,6 +7,7 @@ import { Conversations1764000000006 } from './0006-conversations.js';
 import { Mail1764000000007 } from './0007-mail.js';
 import { OperatorsAndBlocks1764000000008 } from './0008-operators-and-blocks.js';
 import { Counters1764000000009 } from './0009-counters.js';
+import { Composing1764000000010 } from './0010-composing.js';
 import { Promises1764000000011 } from './0011-promises.js';
 import { LifeOfPartnerships1764000000012 } from './0012-life-of-partnerships.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Mail1764000000007,
   OperatorsAndBlocks1764000000008,
   Counters1764000000009,
+  Composing1764000000010,
   Promises1764000000011,
   LifeOfPartnerships1764000000012,
 ];

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refusal } from '#libs/common';
+import { Refusal } from '#libs/common';
 import { type Business, BusinessesRepository } from '#libs/directory';
-import { AccountsRepository, isEmailAddress, SeatsRepository, type Viewer } from '#libs/identity';
+import { AccountsRepository, isEmailAddress, SeatsRepository } from '#libs/identity';
 import { SuppressedAddressesRepository } from '#libs/mail';
 import type { Proposal } from '../proposal.entity.js';
-import { attentionFull } from '../proposal.errors.js';
-import { ProposalCounts } from '../proposal-counts.repository.js';
+
+/** Whoever sends, as far as it matters here. */
+interface SeatHolder {
+  readonly seats: readonly { readonly businessId: string }[];
+}
 
 /** Where a recipient without an account is written to, and where that address came from. */
 export interface MailTo {
@@ -14,25 +17,23 @@ export interface MailTo {
 }
 
 /**
- * Decides whether a proposal may reach its recipient now. Holds the recipient's row until the transaction ends, so that
- * of two senders who meet at the last free place of an attention budget one is told that it is full.
+ * Decides whether a proposal may reach its recipient, and where. Holds the recipient's row until the transaction ends, so
+ * that whoever counts its open proposals after this counts alone.
  */
 @Injectable()
 export class CheckRecipient {
   constructor(
-    private readonly clock: Clock,
     private readonly businesses: BusinessesRepository,
     private readonly accounts: AccountsRepository,
     private readonly seats: SeatsRepository,
-    private readonly counts: ProposalCounts,
     private readonly suppressed: SuppressedAddressesRepository,
   ) {}
 
   async execute(
-    viewer: Viewer,
+    viewer: SeatHolder,
     proposal: Proposal,
     recipientEmail: string | null,
-  ): Promise<{ sender: Business; mailTo: MailTo | null }> {
+  ): Promise<{ sender: Business; recipient: Business; mailTo: MailTo | null }> {
     const sender = await this.businesses.byId(proposal.fromBusinessId);
     const recipient = await this.businesses.lock(proposal.toBusinessId);
     if (!sender || !recipient) throw Refusal.notFound('business', ['proposalId']);
@@ -40,7 +41,6 @@ export class CheckRecipient {
       throw Refusal.of('NOT_ALLOWED', 'Your business is paused or closed. Open it again first.');
     }
     this.requireReachable(viewer, recipient);
-    await this.requireAttention(recipient);
     const mailTo = await this.mailTo(sender, recipient, recipientEmail);
     if (mailTo && (await this.suppressed.byAddress(mailTo.address))) {
       throw Refusal.of(
@@ -48,10 +48,10 @@ export class CheckRecipient {
         `${recipient.name} asked for no more mail from here. Your draft is kept; go and see them in person.`,
       );
     }
-    return { sender, mailTo };
+    return { sender, recipient, mailTo };
   }
 
-  private requireReachable(viewer: Viewer, recipient: Business): void {
+  private requireReachable(viewer: SeatHolder, recipient: Business): void {
     if (viewer.seats.some(({ businessId }) => businessId === recipient.id)) {
       throw Refusal.of('NOT_ALLOWED', 'This is your own business. Propose to a neighbour.');
     }
@@ -66,11 +66,6 @@ export class CheckRecipient {
     if (recipient.kind !== 'independent') {
       throw Refusal.of('NOT_ALLOWED', `${recipient.name} is not an independent business.`);
     }
-  }
-
-  private async requireAttention(recipient: Business): Promise<void> {
-    const [open] = await this.counts.openIncoming([recipient.id], this.clock.now());
-    if ((open?.count ?? 0) >= recipient.attentionBudget) throw attentionFull(recipient.name);
   }
 
   private async mailTo(sender: Business, recipient: Business, given: string | null): Promise<MailTo | null> {

@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, dayIn, isId, newId } from '#libs/common';
-import { Config } from '#libs/config';
+import { Clock, isId } from '#libs/common';
 import { Once } from '#libs/database';
 import type { Viewer } from '#libs/identity';
 import type { Door } from '../door.js';
-import { openUntil, type Proposal } from '../proposal.entity.js';
-import { sentAlready } from '../proposal.errors.js';
-import { ProposalSent } from '../proposal.events.js';
+import type { Proposal } from '../proposal.entity.js';
 import { requireProposalSide } from '../proposal.policy.js';
-import { draftedVersion } from '../proposal-version.entity.js';
-import { ProposalHistoryRepository } from '../proposal-history.repository.js';
-import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
-import { requireSendable } from '../terms.js';
-import { AnnounceProposal } from './announce-proposal.js';
 import { CheckRecipient } from './check-recipient.js';
+import { PutFirstVersion } from './put-first-version.js';
+import { RequireRoom } from './require-room.js';
 
 export interface SendProposalInput {
   readonly proposalId: string;
@@ -29,12 +23,10 @@ export class SendProposal {
   constructor(
     private readonly once: Once,
     private readonly clock: Clock,
-    private readonly config: Config,
     private readonly proposals: ProposalsRepository,
-    private readonly versions: ProposalVersionsRepository,
-    private readonly history: ProposalHistoryRepository,
     private readonly checkRecipient: CheckRecipient,
-    private readonly announce: AnnounceProposal,
+    private readonly requireRoom: RequireRoom,
+    private readonly putFirstVersion: PutFirstVersion,
   ) {}
 
   async execute(viewer: Viewer, input: SendProposalInput, door: Door): Promise<string> {
@@ -56,29 +48,13 @@ export class SendProposal {
     recipientEmail: string | null,
     door: Door,
   ): Promise<void> {
-    const now = this.clock.now();
-    proposal.after('send', side, now);
-    const { sender, mailTo } = await this.checkRecipient.execute(viewer, proposal, recipientEmail);
-    const drafted = draftedVersion(proposal);
-    requireSendable(drafted.terms, dayIn(sender.timeZone, now));
-    const actor = { businessId: side, accountId: viewer.accountId, door };
-    await this.versions.insert({
-      ...drafted,
-      id: newId(),
-      byAccountId: viewer.accountId,
-      door,
-      at: now,
-    });
-    const sent = await this.proposals.send(proposal.id, {
-      turnBusinessId: proposal.toBusinessId,
-      expiresAt: openUntil(now),
-      recallUntil: new Date(now.getTime() + this.config.RECALL_SECONDS * 1_000),
-      recipientEmail: mailTo?.address ?? null,
-      recipientEmailSource: mailTo?.source ?? null,
-      changedAt: now,
-    });
-    if (!sent) throw sentAlready();
-    await this.history.append({ proposalId: proposal.id, kind: 'sent', actor, at: now, versionNumber: 1 });
-    await this.announce.execute(proposal, ProposalSent({ proposalId: proposal.id }));
+    proposal.after('send', side, this.clock.now());
+    const checked = await this.checkRecipient.execute(viewer, proposal, recipientEmail);
+    await this.requireRoom.execute(checked.recipient);
+    await this.putFirstVersion.execute(
+      proposal,
+      { businessId: side, accountId: viewer.accountId, door },
+      checked,
+    );
   }
 }

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
+import { ProposalQueueRepository } from '../proposal-queue.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
+import { ReturnFromQueue } from './return-from-queue.js';
 import { RevokeCapabilities } from './revoke-capabilities.js';
 import { SettleProposal } from './settle-proposal.js';
 
-/** Takes back every open proposal of a business that is gone, on either side, and stops its mailed links. */
+/** Takes back every open proposal of a business that is gone, on either side, stops its mailed links, and empties its queues. */
 @Injectable()
 export class WithdrawProposalsOfBusiness {
   constructor(
     private readonly database: Database,
     private readonly proposals: ProposalsRepository,
+    private readonly queue: ProposalQueueRepository,
+    private readonly returnFromQueue: ReturnFromQueue,
     private readonly settle: SettleProposal,
     private readonly revoke: RevokeCapabilities,
   ) {}
@@ -21,6 +25,10 @@ export class WithdrawProposalsOfBusiness {
       for (const proposal of open) {
         await this.settle.execute(proposal, 'close', { businessId, accountId: null, door: null }, 'closed');
         await this.revoke.execute(proposal.id);
+      }
+      for (const waiting of await this.queue.lockAround(businessId)) {
+        const house = { businessId: null, accountId: null, door: null };
+        await this.returnFromQueue.execute(waiting, 'drop', house, 'closed');
       }
       return open.length;
     });

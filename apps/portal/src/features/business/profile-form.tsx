@@ -39,7 +39,7 @@ export function ProfileForm({ business }: { business: Profile }) {
     place: business.place,
     openingHours: business.openingHours,
     paused: business.status === 'PAUSED',
-    budget: String(business.attention.budget),
+    budget: String(business.attention.budget ?? 5),
   }));
   const [errors, setErrors] = useState<UserError[]>([]);
   const [describe, saving] = useAct(DescribeBusinessMutation, { quiet: true });

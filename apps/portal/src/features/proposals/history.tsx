@@ -43,6 +43,10 @@ function useTold(proposal: Whole) {
     switch (kind) {
       case 'DRAFTED':
         return you ? t`You began a draft` : t`${partner} began a draft`;
+      case 'QUEUED':
+        return t`You let it wait until ${partner} has room`;
+      case 'LEFT_QUEUE':
+        return you ? t`You took it out of the queue` : t`It left the queue`;
       case 'SENT':
         return you ? t`You proposed` : t`${partner} proposed`;
       case 'OPENED':

@@ -181,8 +181,6 @@ export const ComposeQuery = graphql(
         ...ProposalParty
         attention {
           isFull
-          budget
-          open
         }
       }
       viewer {

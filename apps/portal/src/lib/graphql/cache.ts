@@ -14,6 +14,7 @@ const embedded = [
   'Place',
   'Play',
   'PromiseTerms',
+  'QueuePlace',
   'ReachTheyHave',
   'ReferralHabit',
   'SharedAudience',
