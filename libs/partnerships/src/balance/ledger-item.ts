@@ -1,0 +1,78 @@
+import type { LedgerChangeKind, LedgerEntry, LedgerKind } from '../ledger-entry.entity.js';
+import type { Amount, Direction, Posting } from './postings.js';
+
+/** An entry with its lines. */
+export interface PostedEntry {
+  readonly entry: LedgerEntry;
+  readonly postings: readonly Posting[];
+}
+
+/** counted: it is in the balance; waiting: noted, not confirmed; disputed: the other says no; cancelled: corrected to nothing. */
+export const LEDGER_ITEM_STATES = ['counted', 'waiting', 'disputed', 'cancelled'] as const;
+export type LedgerItemState = (typeof LEDGER_ITEM_STATES)[number];
+
+/** What a side may do about an item. */
+export const LEDGER_ACTIONS = ['confirm', 'dispute', 'correct'] as const;
+export type LedgerAction = (typeof LEDGER_ACTIONS)[number];
+
+/** Something added to an item later: an answer or a correction. */
+export interface LedgerChange {
+  readonly entry: LedgerEntry & { readonly kind: LedgerChangeKind };
+  /** What the item came to with it. */
+  readonly amounts: readonly Amount[];
+}
+
+/** Something one brought the other, with everything that was said about it since. */
+export class LedgerItem {
+  readonly direction: Direction;
+  readonly state: LedgerItemState;
+  /** What it comes to now. */
+  readonly amounts: readonly Amount[];
+  readonly changes: readonly LedgerChange[];
+
+  /** @param entry what stands by itself @param following answers and corrections, the oldest first */
+  constructor(
+    readonly entry: LedgerEntry & { readonly kind: LedgerKind },
+    postings: readonly Posting[],
+    following: readonly PostedEntry[],
+  ) {
+    const party = (account: 'given' | 'got') =>
+      postings.find((posting) => posting.account.startsWith(account))?.businessId ?? '';
+    this.direction = { giverId: party('given'), receiverId: party('got') };
+    let amounts = this.sum([], postings);
+    this.changes = following.map((posted) => {
+      amounts = this.sum(amounts, posted.postings);
+      return { entry: posted.entry as LedgerChange['entry'], amounts };
+    });
+    this.amounts = amounts;
+    this.state = this.stateOf(following.map((posted) => posted.entry.kind));
+  }
+
+  /** The main amount: people, visits, redemptions or referrals. */
+  get count(): number {
+    return this.amounts.find(({ unit }) => unit !== 'money')?.amount ?? 0;
+  }
+
+  /** What a side may do now, in the order of the buttons. */
+  actions(businessId: string): LedgerAction[] {
+    if (this.state === 'disputed' || this.state === 'cancelled') return [];
+    if (this.state === 'counted') return ['correct'];
+    return businessId === this.entry.byBusinessId ? ['correct'] : ['confirm', 'dispute'];
+  }
+
+  private stateOf(kinds: readonly string[]): LedgerItemState {
+    if (kinds.includes('dispute')) return 'disputed';
+    if (this.amounts.every(({ amount }) => amount === 0)) return 'cancelled';
+    return this.entry.kind === 'referrals' && !kinds.includes('confirmation') ? 'waiting' : 'counted';
+  }
+
+  /** Counts what the giver gave, waiting or not. */
+  private sum(before: readonly Amount[], postings: readonly Posting[]): Amount[] {
+    const sums = new Map(before.map((amount) => [amount.unit, amount]));
+    for (const { account, unit, currency, amount } of postings) {
+      if (!account.startsWith('given')) continue;
+      sums.set(unit, { unit, currency, amount: (sums.get(unit)?.amount ?? 0) + amount });
+    }
+    return [...sums.values()];
+  }
+}

@@ -1,0 +1,26 @@
+import { Refusal } from '#libs/common';
+import type { Viewer } from '#libs/identity';
+import type { LedgerItem } from './balance/ledger-item.js';
+import { entryNotFound } from './ledger.errors.js';
+import type { Partnership } from './partnership.entity.js';
+import { partnershipSide } from './proposal.policy.js';
+
+/** The side of a partnership the viewer is on, refusing strangers as if there were nothing. Nobody but the two reads their ledger. */
+export function requirePartnershipSide(viewer: Viewer, partnership: Partnership | null): string {
+  const side = partnership && partnershipSide(viewer, partnership);
+  if (!side) throw Refusal.notFound('partnership', ['partnershipId']);
+  return side;
+}
+
+/** The same for one entry of a ledger. */
+export function requireLedgerSide(viewer: Viewer, partnership: Partnership | null): string {
+  const side = partnership && partnershipSide(viewer, partnership);
+  if (!side) throw entryNotFound();
+  return side;
+}
+
+/** Whether a side may make the item say so much: while it waits whoever noted it may, then only against itself. */
+export function mayCorrectTo(item: LedgerItem, side: string, amount: number): boolean {
+  if (item.state === 'waiting') return item.entry.byBusinessId === side;
+  return side === item.direction.giverId ? amount < item.count : amount > item.count;
+}
