@@ -29,7 +29,10 @@ export type LedgerChangeKind = (typeof LEDGER_CHANGE_KINDS)[number];
 /** One transaction of the private ledger of two partners. Only ever added: triggers refuse changes. */
 @Entity('ledger_entry')
 @Unique(['partnershipId', 'source'])
-@Check('ledger_entry_about_check', `("about_id" is null) = ("kind" in ('reach', 'visits', 'redemptions', 'referrals'))`)
+@Check(
+  'ledger_entry_about_check',
+  `("about_id" is null) = ("kind" in ('reach', 'visits', 'redemptions', 'referrals'))`,
+)
 @Check('ledger_entry_lines_check', '"lines" >= 2')
 @Index('ledger_entry_partnership_id_idx', { synchronize: false })
 @Index('ledger_entry_about_id_idx', ['aboutId'])

@@ -2,8 +2,19 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { Business } from '#libs/directory';
 import { LedgerEntry } from './ledger-entry.entity.js';
 
-/** What is counted: people reached (an estimate), visits, redemptions, referrals, money in minor units. */
-export const LEDGER_UNITS = ['people', 'visits', 'redemptions', 'referrals', 'money'] as const;
+/**
+ * What is counted: people reached, which is an estimate and so has three numbers (at least, likely, at most); visits;
+ * redemptions; referrals; money in minor units.
+ */
+export const LEDGER_UNITS = [
+  'people_low',
+  'people',
+  'people_high',
+  'visits',
+  'redemptions',
+  'referrals',
+  'money',
+] as const;
 export type LedgerUnit = (typeof LEDGER_UNITS)[number];
 
 /**

@@ -18,10 +18,18 @@ export const notYoursToAnswer = (): Refusal =>
 
 /** The number is not the one that was looked at. */
 export const countChanged = (): Refusal =>
-  Refusal.of('STALE_VERSION', 'The number was corrected since you looked. Read it again, then answer.', 'count');
+  Refusal.of(
+    'STALE_VERSION',
+    'The number was corrected since you looked. Read it again, then answer.',
+    'count',
+  );
 
 export const notYoursToCorrect = (): Refusal =>
-  Refusal.of('NOT_ALLOWED', 'This waits for your answer. Say yes or no; the other side can correct it.', 'entryId');
+  Refusal.of(
+    'NOT_ALLOWED',
+    'This waits for your answer. Say yes or no; the other side can correct it.',
+    'entryId',
+  );
 
 export const onlyAgainstYourself = (): Refusal =>
   Refusal.of(

@@ -8,6 +8,7 @@ import { DeliverQueuedWhenProposalAccepted } from './handlers/deliver-queued-whe
 import { DeliverQueuedWhenProposalDeclined } from './handlers/deliver-queued-when-proposal-declined.js';
 import { DeliverQueuedWhenProposalExpired } from './handlers/deliver-queued-when-proposal-expired.js';
 import { DeliverQueuedWhenProposalWithdrawn } from './handlers/deliver-queued-when-proposal-withdrawn.js';
+import { BookReachWhenPromiseKept } from './handlers/book-reach-when-promise-kept.js';
 import { WithdrawProposalsWhenBusinessClosed } from './handlers/withdraw-proposals-when-business-closed.js';
 import { CalendarEntry } from './calendar-entry.entity.js';
 import { CalendarLink } from './calendar-link.entity.js';
@@ -15,6 +16,9 @@ import { PartnershipEvent } from './partnership-event.entity.js';
 import { PartnershipHistoryRepository } from './partnership-history.repository.js';
 import { PartnershipVersion } from './partnership-version.entity.js';
 import { DuePromises } from './due-promises.js';
+import { LedgerEntry } from './ledger-entry.entity.js';
+import { LedgerLine } from './ledger-line.entity.js';
+import { LedgerRepository } from './ledger.repository.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipsRepository } from './partnerships.repository.js';
 import { PromiseEvent } from './promise-event.entity.js';
@@ -41,11 +45,17 @@ import { AddEvidence } from './use-cases/add-evidence.js';
 import { AddLink } from './use-cases/add-link.js';
 import { AddPhoto } from './use-cases/add-photo.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
+import { AnswerReferral } from './use-cases/answer-referral.js';
+import { BookEntry } from './use-cases/book-entry.js';
+import { BookReach } from './use-cases/book-reach.js';
+import { BookRedemption } from './use-cases/book-redemption.js';
 import { CheckRecipient } from './use-cases/check-recipient.js';
 import { CounterAsGuest } from './use-cases/counter-as-guest.js';
 import { CounterProposal } from './use-cases/counter-proposal.js';
 import { ConfirmPromise } from './use-cases/confirm-promise.js';
 import { ContestPromise } from './use-cases/contest-promise.js';
+import { ConfirmReferral } from './use-cases/confirm-referral.js';
+import { CorrectEntry } from './use-cases/correct-entry.js';
 import { DecideAsGuest } from './use-cases/decide-as-guest.js';
 import { DecidePromise } from './use-cases/decide-promise.js';
 import { DeclineAsGuest } from './use-cases/decline-as-guest.js';
@@ -54,13 +64,16 @@ import { DeliverAllQueued } from './use-cases/deliver-all-queued.js';
 import { DeliverQueued } from './use-cases/deliver-queued.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { DoubtPromise } from './use-cases/doubt-promise.js';
+import { DisputeReferral } from './use-cases/dispute-referral.js';
 import { DraftProposal } from './use-cases/draft-proposal.js';
 import { DropPromises } from './use-cases/drop-promises.js';
 import { ExpireProposals } from './use-cases/expire-proposals.js';
 import { IssueCapability } from './use-cases/issue-capability.js';
 import { LeaveQueue } from './use-cases/leave-queue.js';
 import { MakeCounter } from './use-cases/make-counter.js';
+import { LookAtBalances } from './use-cases/look-at-balances.js';
 import { MovePromise } from './use-cases/move-promise.js';
+import { NoteReferral } from './use-cases/note-referral.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
 import { PutFirstVersion } from './use-cases/put-first-version.js';
 import { QueueProposal } from './use-cases/queue-proposal.js';
@@ -71,6 +84,7 @@ import { ReopenPromise } from './use-cases/reopen-promise.js';
 import { ReplyToContest } from './use-cases/reply-to-contest.js';
 import { RequireRoom } from './use-cases/require-room.js';
 import { ReturnFromQueue } from './use-cases/return-from-queue.js';
+import { ReadEstimateSetting } from './use-cases/read-estimate-setting.js';
 import { RevokeCapabilities } from './use-cases/revoke-capabilities.js';
 import { SendProposal } from './use-cases/send-proposal.js';
 import { SettleContest } from './use-cases/settle-contest.js';
@@ -82,8 +96,9 @@ import { WithdrawProposal } from './use-cases/withdraw-proposal.js';
 import { WithdrawProposalsOfBusiness } from './use-cases/withdraw-proposals-of-business.js';
 
 const repositories = [
-  PartnershipHistoryRepository,
   DuePromises,
+  LedgerRepository,
+  PartnershipHistoryRepository,
   PartnershipsRepository,
   PromiseEvidenceRepository,
   PromiseHistoryRepository,
@@ -97,28 +112,34 @@ const repositories = [
 const useCases = [
   AcceptAsGuest,
   AcceptProposal,
-  CounterAsGuest,
-  CounterProposal,
   AddLink,
   AddPhoto,
+  BookRedemption,
   ConfirmPromise,
+  ConfirmReferral,
   ContestPromise,
+  CorrectEntry,
+  CounterAsGuest,
+  CounterProposal,
   DeclineAsGuest,
   DeclineProposal,
   DeliverAllQueued,
   DeliverQueued,
   DiscardDraft,
+  DisputeReferral,
   DoubtPromise,
   DraftProposal,
   ExpireProposals,
   IssueCapability,
   KeepPromise,
+  LeaveQueue,
+  LookAtBalances,
+  NoteReferral,
   OpenAsGuest,
+  QueueProposal,
   ReadPhoto,
   ReopenPromise,
   ReplyToContest,
-  LeaveQueue,
-  QueueProposal,
   RevokeCapabilities,
   SendProposal,
   SettleContest,
@@ -130,6 +151,10 @@ const useCases = [
 const parts = [
   AddEvidence,
   AnnounceProposal,
+  AnswerReferral,
+  BookEntry,
+  BookReach,
+  BookReachWhenPromiseKept,
   CheckRecipient,
   DecideAsGuest,
   DecidePromise,
@@ -143,6 +168,7 @@ const parts = [
   MovePromise,
   ProposalCapabilitiesRepository,
   PutFirstVersion,
+  ReadEstimateSetting,
   RequireAnswerable,
   RequireRoom,
   ReturnFromQueue,
@@ -157,6 +183,8 @@ const parts = [
     TypeOrmModule.forFeature([
       CalendarEntry,
       CalendarLink,
+      LedgerEntry,
+      LedgerLine,
       Partnership,
       PromiseEvent,
       PartnershipEvent,

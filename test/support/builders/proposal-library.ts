@@ -29,6 +29,7 @@ const TABLES = [
   'partnership_version',
   'partnership_event',
   'promise',
+  'ledger_entry',
 ];
 
 export async function startProposalLibrary(): Promise<ProposalLibrary> {

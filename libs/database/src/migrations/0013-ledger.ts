@@ -48,7 +48,7 @@ export class Ledger1764000000013 implements MigrationInterface {
       declare
         entry ledger_entry;
       begin
-        select * into entry from ledger_entry where id = case tg_table_name when 'ledger_line' then (to_jsonb(new) ->> 'entry_id')::uuid else new.id end;
+        select * into entry from ledger_entry where id = (to_jsonb(new) ->> tg_argv[0])::uuid;
         if entry.lines <> (select count(*) from ledger_line where entry_id = entry.id) then
           raise exception 'ledger entry % has not the lines it says', entry.id;
         end if;
@@ -66,9 +66,9 @@ export class Ledger1764000000013 implements MigrationInterface {
         return null;
       end $$;
       create constraint trigger "ledger_entry_balances" after insert on "ledger_entry"
-        deferrable initially deferred for each row execute function ledger_entry_balances();
+        deferrable initially deferred for each row execute function ledger_entry_balances('id');
       create constraint trigger "ledger_line_balances" after insert on "ledger_line"
-        deferrable initially deferred for each row execute function ledger_entry_balances();
+        deferrable initially deferred for each row execute function ledger_entry_balances('entry_id');
 
       create trigger "ledger_entry_is_immutable"
         before update of "id", "partnership_id", "kind", "about_id", "by_business_id", "happened_on", "note", "source", "lines", "at" on "ledger_entry"

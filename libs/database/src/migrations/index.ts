@@ -10,6 +10,7 @@ import { Counters1764000000009 } from './0009-counters.js';
 import { Composing1764000000010 } from './0010-composing.js';
 import { Promises1764000000011 } from './0011-promises.js';
 import { LifeOfPartnerships1764000000012 } from './0012-life-of-partnerships.js';
+import { Ledger1764000000013 } from './0013-ledger.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Composing1764000000010,
   Promises1764000000011,
   LifeOfPartnerships1764000000012,
+  Ledger1764000000013,
 ];

@@ -1,4 +1,5 @@
 import type { LedgerChangeKind, LedgerEntry, LedgerKind } from '../ledger-entry.entity.js';
+import type { LedgerUnit } from '../ledger-line.entity.js';
 import type { Amount, Direction, Posting } from './postings.js';
 
 /** An entry with its lines. */
@@ -21,6 +22,14 @@ export interface LedgerChange {
   /** What the item came to with it. */
   readonly amounts: readonly Amount[];
 }
+
+/** The main unit of each kind. */
+export const COUNTED_IN = {
+  reach: 'people',
+  visits: 'visits',
+  redemptions: 'redemptions',
+  referrals: 'referrals',
+} as const satisfies Record<LedgerKind, LedgerUnit>;
 
 /** Something one brought the other, with everything that was said about it since. */
 export class LedgerItem {
@@ -48,9 +57,13 @@ export class LedgerItem {
     this.state = this.stateOf(following.map((posted) => posted.entry.kind));
   }
 
-  /** The main amount: people, visits, redemptions or referrals. */
+  /** The main amount: likely people, visits, redemptions or referrals. */
   get count(): number {
-    return this.amounts.find(({ unit }) => unit !== 'money')?.amount ?? 0;
+    return this.amountOf(COUNTED_IN[this.entry.kind]);
+  }
+
+  amountOf(unit: LedgerUnit): number {
+    return this.amounts.find((amount) => amount.unit === unit)?.amount ?? 0;
   }
 
   /** What a side may do now, in the order of the buttons. */

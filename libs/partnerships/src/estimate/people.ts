@@ -9,6 +9,8 @@ export interface EstimateSetting {
   readonly reach: Readonly<Record<Side, ChannelReach>>;
   /** Share of customers the two have in common, 0 to 1; null when they have not both said who comes. */
   readonly overlap: number | null;
+  /** People each side got already, as the ledger of a partnership has it. Left out before there is one. */
+  readonly already?: Readonly<Record<Side, Range>>;
 }
 
 /** Up to here one side may get so many times what the other gets, and it still counts as even. */
@@ -20,7 +22,7 @@ export const otherSide = (side: Side): Side => (side === 'sender' ? 'recipient' 
 export function peopleFor(
   side: Side,
   { promises }: Pick<Terms, 'promises'>,
-  { reach, overlap }: EstimateSetting,
+  { reach, overlap, already }: EstimateSetting,
 ): Range {
   const giver = otherSide(side);
   const noticed = noticedBy(
@@ -29,5 +31,5 @@ export function peopleFor(
   );
   const shared = overlap ?? UNSTATED_OVERLAP;
   const concerned: Range = { low: shared, likely: (1 + shared) / 2, high: 1 };
-  return eachEnd((end) => noticed[end] * concerned[end]);
+  return eachEnd((end) => (already?.[side][end] ?? 0) + noticed[end] * concerned[end]);
 }

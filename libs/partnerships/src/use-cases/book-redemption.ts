@@ -46,8 +46,14 @@ export class BookRedemption {
 
 function currencyOf({ minor, currency }: NonNullable<BookRedemptionInput['value']>): string {
   const checks = new Checks();
-  checks.that(/^[A-Z]{3}$/.test(currency), 'INVALID', 'A currency has three capital letters.', ['value', 'currency']);
-  checks.that(Number.isInteger(minor), 'INVALID', 'A value is a whole number of minor units.', ['value', 'minor']);
+  checks.that(/^[A-Z]{3}$/.test(currency), 'INVALID', 'A currency has three capital letters.', [
+    'value',
+    'currency',
+  ]);
+  checks.that(Number.isInteger(minor), 'INVALID', 'A value is a whole number of minor units.', [
+    'value',
+    'minor',
+  ]);
   checks.within(minor, 'The value', ['value', 'minor'], 0, 100_000_000);
   checks.done();
   return currency;

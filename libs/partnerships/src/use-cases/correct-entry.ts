@@ -31,8 +31,8 @@ export const MOST_CORRECTIONS = 20;
 const MOST = 1_000_000;
 
 /**
- * Makes an entry come to another number by a new entry with the difference. Money goes along in proportion, to the
- * minor unit. Answers the id of the corrected entry.
+ * Makes an entry come to another number by a new entry with the difference. What goes along with the number (money, the
+ * ends of an estimate) changes in proportion, in whole units. Answers the id of the corrected entry.
  */
 @Injectable()
 export class CorrectEntry {
@@ -84,6 +84,6 @@ function difference({ count, amounts }: LedgerItem, target: number): Amount[] {
   return amounts.map(({ unit, currency, amount }) => ({
     unit,
     currency,
-    amount: (unit === 'money' ? Math.round((amount * target) / count) : target) - amount,
+    amount: Math.round((amount * target) / count) - amount,
   }));
 }
