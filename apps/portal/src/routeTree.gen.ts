@@ -14,6 +14,7 @@ import { Route as InRouteImport } from './app/routes/_in';
 import { Route as OutRouteImport } from './app/routes/_out';
 import { Route as StyleguideRouteImport } from './app/routes/styleguide';
 import { Route as InBusinessRouteImport } from './app/routes/_in/business';
+import { Route as InDueRouteImport } from './app/routes/_in/due';
 import { Route as InMatchesRouteImport } from './app/routes/_in/matches';
 import { Route as InOperatorRouteImport } from './app/routes/_in/operator';
 import { Route as InSettingsRouteImport } from './app/routes/_in/settings';
@@ -54,6 +55,11 @@ const StyleguideRoute = StyleguideRouteImport.update({
 const InBusinessRoute = InBusinessRouteImport.update({
   id: '/business',
   path: '/business',
+  getParentRoute: () => InRoute,
+} as any);
+const InDueRoute = InDueRouteImport.update({
+  id: '/due',
+  path: '/due',
   getParentRoute: () => InRoute,
 } as any);
 const InMatchesRoute = InMatchesRouteImport.update({
@@ -151,6 +157,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/styleguide': typeof StyleguideRoute;
   '/business': typeof InBusinessRoute;
+  '/due': typeof InDueRoute;
   '/matches': typeof InMatchesRoute;
   '/operator': typeof InOperatorRouteWithChildren;
   '/settings': typeof InSettingsRoute;
@@ -174,6 +181,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/styleguide': typeof StyleguideRoute;
   '/business': typeof InBusinessRoute;
+  '/due': typeof InDueRoute;
   '/matches': typeof InMatchesRoute;
   '/settings': typeof InSettingsRoute;
   '/magic': typeof OutMagicRoute;
@@ -199,6 +207,7 @@ export interface FileRoutesById {
   '/_out': typeof OutRouteWithChildren;
   '/styleguide': typeof StyleguideRoute;
   '/_in/business': typeof InBusinessRoute;
+  '/_in/due': typeof InDueRoute;
   '/_in/matches': typeof InMatchesRoute;
   '/_in/operator': typeof InOperatorRouteWithChildren;
   '/_in/settings': typeof InSettingsRoute;
@@ -224,6 +233,7 @@ export interface FileRouteTypes {
     | '/'
     | '/styleguide'
     | '/business'
+    | '/due'
     | '/matches'
     | '/operator'
     | '/settings'
@@ -247,6 +257,7 @@ export interface FileRouteTypes {
     | '/'
     | '/styleguide'
     | '/business'
+    | '/due'
     | '/matches'
     | '/settings'
     | '/magic'
@@ -271,6 +282,7 @@ export interface FileRouteTypes {
     | '/_out'
     | '/styleguide'
     | '/_in/business'
+    | '/_in/due'
     | '/_in/matches'
     | '/_in/operator'
     | '/_in/settings'
@@ -333,6 +345,13 @@ declare module '@tanstack/react-router' {
       path: '/business';
       fullPath: '/business';
       preLoaderRoute: typeof InBusinessRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/due': {
+      id: '/_in/due';
+      path: '/due';
+      fullPath: '/due';
+      preLoaderRoute: typeof InDueRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/matches': {
@@ -478,6 +497,7 @@ const InOperatorRouteWithChildren = InOperatorRoute._addFileChildren(
 
 interface InRouteChildren {
   InBusinessRoute: typeof InBusinessRoute;
+  InDueRoute: typeof InDueRoute;
   InMatchesRoute: typeof InMatchesRoute;
   InOperatorRoute: typeof InOperatorRouteWithChildren;
   InSettingsRoute: typeof InSettingsRoute;
@@ -493,6 +513,7 @@ interface InRouteChildren {
 
 const InRouteChildren: InRouteChildren = {
   InBusinessRoute: InBusinessRoute,
+  InDueRoute: InDueRoute,
   InMatchesRoute: InMatchesRoute,
   InOperatorRoute: InOperatorRouteWithChildren,
   InSettingsRoute: InSettingsRoute,

@@ -58,6 +58,7 @@ export const ViewerQuery = graphql(`
       counts {
         yourTurn
         unreadConversations
+        due
       }
     }
   }
@@ -93,6 +94,7 @@ const ViewerChanges = graphql(`
       counts {
         yourTurn
         unreadConversations
+        due
       }
     }
   }

@@ -1,7 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { LinkProps } from '@tanstack/react-router';
-import { FilePen, Flower2, Handshake, Inbox, Landmark, Settings, Store, type LucideIcon } from 'lucide-react';
+import {
+  FilePen,
+  Flower2,
+  Handshake,
+  Inbox,
+  Landmark,
+  ListChecks,
+  Settings,
+  Store,
+  type LucideIcon,
+} from 'lucide-react';
 import type { Viewer } from '../../lib/viewer.js';
 
 export interface NavItem {
@@ -37,8 +47,16 @@ const nav: NavItem[] = [
     count: ({ counts }) => counts.yourTurn,
     onBar: true,
   },
+  {
+    to: '/due',
+    name: msg`Due`,
+    short: msg`Due`,
+    icon: ListChecks,
+    count: ({ counts }) => counts.due,
+    onBar: true,
+  },
   { to: '/partnerships', name: msg`Partnerships`, short: msg`Partners`, icon: Handshake, onBar: true },
-  { to: '/business', name: msg`Your business`, short: msg`You`, icon: Flower2, onBar: true },
+  { to: '/business', name: msg`Your business`, short: msg`You`, icon: Flower2, onBar: false },
   { to: '/settings', name: msg`Settings`, short: msg`Settings`, icon: Settings, onBar: false },
   {
     to: '/operator',

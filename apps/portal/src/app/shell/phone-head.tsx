@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Landmark, Settings } from 'lucide-react';
+import { Flower2, Landmark, Settings } from 'lucide-react';
 import { Logo } from '../../components/mark.js';
 import type { Viewer } from '../../lib/viewer.js';
 
 const icon =
   'grid size-11 place-items-center rounded-btn text-ink-2 hover:bg-sunken hover:text-ink aria-[current=page]:text-spruce-deep';
 
-/** The slim head of a phone's page: home on one side, settings on the other, and the operator's pages for operators. */
+/** The slim head of a phone's page: home on one side; your business and settings on the other, and the operator's pages for operators. */
 export function PhoneHead({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui();
   return (
@@ -25,6 +25,9 @@ export function PhoneHead({ viewer }: { viewer: Viewer }) {
             <Landmark className="size-[22px]" aria-hidden="true" />
           </Link>
         )}
+        <Link to="/business" aria-label={t`Your business`} className={icon}>
+          <Flower2 className="size-[22px]" aria-hidden="true" />
+        </Link>
         <Link to="/settings" aria-label={t`Settings`} className={icon}>
           <Settings className="size-[22px]" aria-hidden="true" />
         </Link>

@@ -58,6 +58,17 @@ function matchNow(change: { saved?: boolean; dismissed?: boolean }) {
   };
 }
 
+/** Shows a promise at once as it will be; a failure rolls it back by itself. */
+function promiseNow(change: { state: string; viewerMay: string[] }) {
+  return (args: { input?: { promiseId: string } }) => ({
+    __typename: 'PromisePayload',
+    userErrors: [],
+    promise: args.input
+      ? { __typename: 'Promise', id: args.input.promiseId, overdue: false, ...change }
+      : null,
+  });
+}
+
 /** Rules of the normalised cache; features add their optimistic answers and updates here. */
 export const cacheRules: Partial<CacheExchangeOpts> = {
   keys: {
@@ -74,6 +85,7 @@ export const cacheRules: Partial<CacheExchangeOpts> = {
       proposals: relayPagination(),
       partnerships: relayPagination(),
       conversations: relayPagination(),
+      due: relayPagination(),
     },
     Proposal: { history: relayPagination() },
   },
@@ -82,6 +94,9 @@ export const cacheRules: Partial<CacheExchangeOpts> = {
     unsaveMatch: matchNow({ saved: false }),
     dismissMatch: matchNow({ dismissed: true }),
     restoreMatch: matchNow({ dismissed: false }),
+    keepPromise: promiseNow({ state: 'DONE', viewerMay: ['UNDO'] }),
+    reopenPromise: promiseNow({ state: 'DUE', viewerMay: ['DO'] }),
+    waivePromise: promiseNow({ state: 'WAIVED', viewerMay: [] }),
   },
 };
 

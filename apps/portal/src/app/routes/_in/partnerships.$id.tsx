@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { Page } from '../../../components/page.js';
 import { PartnershipView } from '../../../features/partnerships/partnership-view.js';
+import { PartnershipPromises } from '../../../features/promises/partnership-promises.js';
 
 export const Route = createFileRoute('/_in/partnerships/$id')({ component: PartnershipPage });
 
@@ -9,6 +10,9 @@ function PartnershipPage() {
   return (
     <Page>
       <PartnershipView id={id} />
+      <div className="mt-8">
+        <PartnershipPromises partnershipId={id} />
+      </div>
     </Page>
   );
 }
