@@ -14,6 +14,7 @@ import { CalendarEntry } from './calendar-entry.entity.js';
 import { CalendarLink } from './calendar-link.entity.js';
 import { PartnershipEvent } from './partnership-event.entity.js';
 import { PartnershipHistoryRepository } from './partnership-history.repository.js';
+import { PartnershipVersionsRepository } from './partnership-versions.repository.js';
 import { PartnershipVersion } from './partnership-version.entity.js';
 import { DuePromises } from './due-promises.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
@@ -94,11 +95,29 @@ import { StartPartnership } from './use-cases/start-partnership.js';
 import { WaivePromise } from './use-cases/waive-promise.js';
 import { WithdrawProposal } from './use-cases/withdraw-proposal.js';
 import { WithdrawProposalsOfBusiness } from './use-cases/withdraw-proposals-of-business.js';
+import { AdvancePartnership } from './use-cases/advance-partnership.js';
+import { AdvancePartnerships } from './use-cases/advance-partnerships.js';
+import { AgreeToEnd } from './use-cases/agree-to-end.js';
+import { AmendPartnership } from './use-cases/amend-partnership.js';
+import { AnnouncePartnership } from './use-cases/announce-partnership.js';
+import { CheckChange } from './use-cases/check-change.js';
+import { EndPartnership } from './use-cases/end-partnership.js';
+import { EndPartnershipsOfBusiness } from './use-cases/end-partnerships-of-business.js';
+import { EndPause } from './use-cases/end-pause.js';
+import { HoldPartnership } from './use-cases/hold-partnership.js';
+import { MovePartnership } from './use-cases/move-partnership.js';
+import { PausePartnership } from './use-cases/pause-partnership.js';
+import { ResumePartnership } from './use-cases/resume-partnership.js';
+import { WithdrawChangesOfPartnership } from './use-cases/withdraw-changes-of-partnership.js';
+import { EndPartnershipsWhenBusinessClosed } from './handlers/end-partnerships-when-business-closed.js';
+import { WithdrawChangesWhenPartnershipEnded } from './handlers/withdraw-changes-when-partnership-ended.js';
+import { WithdrawChangesWhenPartnershipEnding } from './handlers/withdraw-changes-when-partnership-ending.js';
 
 const repositories = [
   DuePromises,
   LedgerRepository,
   PartnershipHistoryRepository,
+  PartnershipVersionsRepository,
   PartnershipsRepository,
   PromiseEvidenceRepository,
   PromiseHistoryRepository,
@@ -110,6 +129,12 @@ const repositories = [
   ProposalsRepository,
 ];
 const useCases = [
+  AdvancePartnerships,
+  AgreeToEnd,
+  EndPartnership,
+  EndPartnershipsOfBusiness,
+  PausePartnership,
+  ResumePartnership,
   AcceptAsGuest,
   AcceptProposal,
   AddLink,
@@ -150,6 +175,17 @@ const useCases = [
 ];
 const parts = [
   AddEvidence,
+  AdvancePartnership,
+  AmendPartnership,
+  AnnouncePartnership,
+  CheckChange,
+  EndPause,
+  HoldPartnership,
+  MovePartnership,
+  WithdrawChangesOfPartnership,
+  EndPartnershipsWhenBusinessClosed,
+  WithdrawChangesWhenPartnershipEnded,
+  WithdrawChangesWhenPartnershipEnding,
   AnnounceProposal,
   AnswerReferral,
   BookEntry,

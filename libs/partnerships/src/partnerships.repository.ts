@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Day, newId, type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import { type Day, type Page, pageSize, type PageRequest, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { momentCursor } from './cursor.js';
 import { Partnership } from './partnership.entity.js';
-import { PartnershipVersion } from './partnership-version.entity.js';
 
 /** All SQL about partnerships and their promises. */
 @Injectable()
@@ -56,6 +55,31 @@ export class PartnershipsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Partnerships in force of a business, in the order in which their rows are to be held. */
+  async inForceOf(business: string): Promise<string[]> {
+    const rows: { id: string }[] = await this.database.read.query(
+      `select id from partnership
+        where (from_business_id = $1 or to_business_id = $1) and state in ('active', 'paused') order by id`,
+      [business],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Partnerships with a pause, a notice or a period that is over before this day, longest overdue first. */
+  async dueBefore(day: Day, most: number): Promise<string[]> {
+    const rows: { id: string }[] = await this.database.read.query(
+      `select id, min(day) as day from (
+         (select id, ends_on as day from partnership where state in ('active', 'paused') and ends_on < $1 order by ends_on limit $2)
+         union all
+         (select id, last_day from partnership where state in ('active', 'paused') and last_day < $1 order by last_day limit $2)
+         union all
+         (select id, paused_until from partnership where state = 'paused' and paused_until < $1 order by paused_until limit $2)
+       ) due group by id order by day, id limit $2`,
+      [day, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Adds a partnership. A second one of the same proposal is refused by the database. */
   async insert(partnership: Partial<Partnership>): Promise<void> {
     await this.database.write.insert(Partnership, partnership);
@@ -64,18 +88,5 @@ export class PartnershipsRepository {
   /** Writes down what changed. The caller holds the row. */
   async change(id: string, changes: Partial<Omit<Partnership, 'id'>>): Promise<void> {
     await this.database.write.update(Partnership, { id }, changes);
-  }
-
-  /** Adds a version in force to the list. */
-  async addVersion(version: Omit<PartnershipVersion, 'id'>): Promise<void> {
-    await this.database.write.insert(PartnershipVersion, { ...version, id: newId() });
-  }
-
-  /** The versions that were in force in these partnerships, the first first. */
-  versionsOf(partnershipIds: readonly string[]): Promise<PartnershipVersion[]> {
-    return this.database.read.find(PartnershipVersion, {
-      where: { partnershipId: In([...partnershipIds]) },
-      order: { number: 'ASC' },
-    });
   }
 }

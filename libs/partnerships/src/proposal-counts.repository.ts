@@ -17,7 +17,7 @@ export class ProposalCounts {
     return this.open('turn_business_id', businessIds, now);
   }
 
-  /** Open proposals for something new that came to these businesses: what their attention budget is spent on. */
+  /** Open proposals for something new that came to these businesses: what their attention budget is spent on. Partners talk freely. */
   openIncoming(businessIds: readonly string[], now: Date): Promise<BusinessCount[]> {
     return this.open('to_business_id', businessIds, now, `and kind = 'new'`);
   }

@@ -1,6 +1,5 @@
 import { Refusal } from '#libs/common';
 import { actsFor, type Viewer } from '#libs/identity';
-import type { Partnership } from './partnership.entity.js';
 import type { ProposalEventKind } from './proposal-event.entity.js';
 import type { Proposal } from './proposal.entity.js';
 
@@ -19,9 +18,7 @@ export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
 /** What a recipient without an account may do. */
 const GUEST_ACTIONS: readonly ProposalAction[] = ['accept', 'counter', 'decline'];
 
-type Parties = Pick<Proposal | Partnership, 'fromBusinessId' | 'toBusinessId'>;
-
-const partyOf = (viewer: Viewer, { fromBusinessId, toBusinessId }: Parties): string | null => {
+const partyOf = (viewer: Viewer, { fromBusinessId, toBusinessId }: Proposal): string | null => {
   const { actingForId } = viewer;
   if (actingForId === fromBusinessId || actingForId === toBusinessId) return actingForId;
   return [fromBusinessId, toBusinessId].find((id) => actsFor(viewer, id)) ?? null;
@@ -42,10 +39,6 @@ export function requireProposalSide(viewer: Viewer, proposal: Proposal | null): 
   if (!side) throw Refusal.notFound('proposal', ['proposalId']);
   return side;
 }
-
-/** The side of a partnership the viewer is on; null for everybody else. */
-export const partnershipSide = (viewer: Viewer, partnership: Partnership): string | null =>
-  partyOf(viewer, partnership);
 
 /** What the viewer may do now, in the order of the buttons. */
 export function viewerMay(viewer: Viewer, proposal: Proposal, now: Date): ProposalAction[] {

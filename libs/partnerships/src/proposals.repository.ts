@@ -89,6 +89,24 @@ export class ProposalsRepository {
       .getMany();
   }
 
+  /** The unanswered proposal to change a partnership, locked; there is at most one. */
+  openChangeOf(partnershipId: string): Promise<Proposal | null> {
+    return this.database.write.findOne(Proposal, {
+      where: { partnershipId, state: 'sent' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** The unanswered proposals to change these partnerships. */
+  openChangesOf(partnershipIds: readonly string[], now: Date): Promise<Proposal[]> {
+    return this.select()
+      .where(`p.partnership_id = any(:ids) and p.state = 'sent' and p.expires_at > :now`, {
+        ids: partnershipIds,
+        now,
+      })
+      .getMany();
+  }
+
   async insert(proposal: Partial<Proposal>): Promise<void> {
     await this.database.write.insert(Proposal, proposal);
   }

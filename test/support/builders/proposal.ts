@@ -3,9 +3,12 @@ import type { Database } from '#libs/database';
 import type { Business, NewBusiness } from '#libs/directory';
 import { AccountsRepository, SeatsRepository, type Viewer } from '#libs/identity';
 import {
+  AcceptProposal,
+  type Change,
   DraftProposal,
   type Proposal,
   ProposalsRepository,
+  ProposalVersionsRepository,
   SendProposal,
   type Terms,
 } from '#libs/partnerships';
@@ -112,4 +115,40 @@ export async function buildProposal(
   const proposal = await built.get(ProposalsRepository).byId(proposalId);
   if (!proposal) throw new Error('A proposal that was just sent is not there.');
   return { ...neighbours, proposal };
+}
+
+/** A partnership in force, agreed by the same verbs the API calls. */
+export async function buildPartnership(
+  built: Built,
+  given: { neighbours?: Neighbours; terms?: Partial<Terms>; recipientEmail?: string } = {},
+): Promise<Neighbours & { proposal: Proposal; partnershipId: string }> {
+  const made = await buildProposal(built, given);
+  const { partnershipId } = await acceptNow(built, made.proposal.id, made.recipient);
+  return { ...made, partnershipId };
+}
+
+/** Accepts the version in force of a proposal, through the portal. */
+export async function acceptNow(
+  built: Built,
+  proposalId: string,
+  viewer: Viewer,
+): Promise<{ proposalId: string; partnershipId: string }> {
+  const proposal = await built.get(ProposalsRepository).byId(proposalId);
+  if (!proposal) throw new Error('There is no such proposal.');
+  const { hash: versionHash } = await built.get(ProposalVersionsRepository).current(proposal);
+  const input = { proposalId, versionHash, idempotencyKey: newId() };
+  return built.get(AcceptProposal).execute(viewer, input, 'portal');
+}
+
+/** A sent proposal to change a partnership. */
+export async function buildChange(
+  built: Built,
+  change: Change,
+  from: { viewer: Viewer; fromId: string; toId: string },
+  terms: Terms,
+): Promise<string> {
+  const { viewer, fromId, toId } = from;
+  const draft = { fromId, toId, changes: change, terms, idempotencyKey: newId() };
+  const proposalId = await built.get(DraftProposal).execute(viewer, draft, 'portal');
+  return built.get(SendProposal).execute(viewer, { proposalId, idempotencyKey: newId() }, 'portal');
 }

@@ -6,7 +6,6 @@ import {
   type Partnership,
   partnershipSide,
   PartnershipsRepository,
-  type PartnershipState,
   type Promised,
   type Proposal,
   type ProposalVersion,
@@ -60,21 +59,12 @@ export class PartnershipResolver {
     return this.proposals.load(context, partnership.proposalId);
   }
 
-  @ResolveField(() => ProposalVersionType, { description: 'The version both agreed to.' })
+  @ResolveField(() => ProposalVersionType, { description: 'The version in force: the last both agreed to.' })
   agreed(
     @Parent() partnership: Partnership,
     @Context() context: GraphqlContext,
   ): Promise<ProposalVersion | null> {
     return this.versions.load(context, partnership.versionId);
-  }
-
-  @ResolveField(() => PartnershipStateEnum, { description: 'In force until the last day is over.' })
-  async state(
-    @Parent() partnership: Partnership,
-    @Context() context: GraphqlContext,
-  ): Promise<PartnershipState> {
-    const you = await this.you(partnership, context);
-    return partnership.stateOn(dayIn(you?.timeZone ?? 'UTC', this.clock.now()));
   }
 
   @ResolveField(() => [PromiseType], {

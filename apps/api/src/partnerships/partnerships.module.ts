@@ -4,6 +4,10 @@ import { PartnershipsModule } from '#libs/partnerships';
 import { DirectoryApiModule } from '../directory/directory.module.js';
 import { BusinessPartnershipsResolver } from './business-partnerships.resolver.js';
 import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
+import { PartnershipLifeResolver } from './partnership-life.resolver.js';
+import { OpenChangeLoader, PartnershipHistoryLoader, VersionsInForceLoader } from './partnership.loader.js';
+import { PartnershipMutations } from './partnership.mutations.js';
+import { PartnershipEventResolver, PartnershipVersionResolver } from './partnership-parts.resolver.js';
 import {
   ExclusivityResolver,
   ProposalEventResolver,
@@ -56,7 +60,14 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
     ExclusivityResolver,
     GuestBusinessResolver,
     GuestProposalResolver,
+    OpenChangeLoader,
+    PartnershipEventResolver,
+    PartnershipHistoryLoader,
+    PartnershipLifeResolver,
+    PartnershipMutations,
     PartnershipResolver,
+    PartnershipVersionResolver,
+    VersionsInForceLoader,
     PromiseResolver,
     ProposalEventResolver,
     ProposalMutations,

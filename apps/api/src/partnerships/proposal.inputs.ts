@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import type { ProposalBox } from '#libs/partnerships';
 import { PageArgs } from '../graphql/connection.js';
 import { HashScalar } from '../graphql/scalars.js';
+import { PartnershipChangeInput } from './partnership.inputs.js';
 import { ProposalBoxEnum } from './proposal.enums.js';
 import { TermsInput } from './terms.type.js';
 
@@ -25,6 +26,12 @@ export class DraftProposalInput {
 
   @Field(() => ID, { description: 'The business to propose to.' })
   toId!: string;
+
+  @Field(() => PartnershipChangeInput, {
+    nullable: true,
+    description: 'The partnership a new draft would change; left out, it is for a new one.',
+  })
+  changes?: PartnershipChangeInput | null;
 
   @Field(() => TermsInput, { description: 'The terms so far.' })
   terms!: TermsInput;

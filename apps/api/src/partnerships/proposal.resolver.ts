@@ -21,6 +21,7 @@ import { BusinessLoader } from '../directory/business.loader.js';
 import { BusinessType } from '../directory/business.type.js';
 import { type Connection, LongPageArgs, PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/context.js';
+import { PartnershipLoader } from './promise.loader.js';
 import { PartnershipType } from './partnership.type.js';
 import { ProposalActionEnum, ProposalStateEnum } from './proposal.enums.js';
 import {
@@ -49,6 +50,7 @@ export class ProposalResolver {
     private readonly histories: HistoryLoader,
     private readonly partnerships: PartnershipOfProposalLoader,
     private readonly places: QueuePlaceLoader,
+    private readonly partnershipsById: PartnershipLoader,
   ) {}
 
   @Query(() => ProposalType, {
@@ -134,11 +136,15 @@ export class ProposalResolver {
     return viewer ? viewerMay(viewer, proposal, this.clock.now()) : [];
   }
 
-  @ResolveField(() => PartnershipType, { nullable: true, description: 'What it became; null otherwise.' })
+  @ResolveField(() => PartnershipType, {
+    nullable: true,
+    description: 'The partnership it became or would change; null for anything else.',
+  })
   async partnership(
     @Parent() proposal: Proposal,
     @Context() context: GraphqlContext,
   ): Promise<Partnership | null> {
+    if (proposal.partnershipId) return this.partnershipsById.load(context, proposal.partnershipId);
     return proposal.state === 'accepted' ? this.partnerships.load(context, proposal.id) : null;
   }
 

@@ -4,6 +4,8 @@ import { type Business, BusinessesRepository } from '#libs/directory';
 import { AccountsRepository, isEmailAddress, SeatsRepository } from '#libs/identity';
 import { SuppressedAddressesRepository } from '#libs/mail';
 import type { Proposal } from '../proposal.entity.js';
+import { PartnershipsRepository } from '../partnerships.repository.js';
+import { ProposalsRepository } from '../proposals.repository.js';
 
 /** Whoever sends, as far as it matters here. */
 interface SeatHolder {
@@ -26,6 +28,8 @@ export class CheckRecipient {
     private readonly businesses: BusinessesRepository,
     private readonly accounts: AccountsRepository,
     private readonly seats: SeatsRepository,
+    private readonly partnerships: PartnershipsRepository,
+    private readonly proposals: ProposalsRepository,
     private readonly suppressed: SuppressedAddressesRepository,
   ) {}
 
@@ -41,7 +45,8 @@ export class CheckRecipient {
       throw Refusal.of('NOT_ALLOWED', 'Your business is paused or closed. Open it again first.');
     }
     this.requireReachable(viewer, recipient);
-    const mailTo = await this.mailTo(sender, recipient, recipientEmail);
+    const known = proposal.partnershipId ? await this.addressOf(proposal.partnershipId, recipient) : null;
+    const mailTo = known ?? (await this.mailTo(sender, recipient, recipientEmail));
     if (mailTo && (await this.suppressed.byAddress(mailTo.address))) {
       throw Refusal.of(
         'SUPPRESSED_ADDRESS',
@@ -66,6 +71,15 @@ export class CheckRecipient {
     if (recipient.kind !== 'independent') {
       throw Refusal.of('NOT_ALLOWED', `${recipient.name} is not an independent business.`);
     }
+  }
+
+  /** A partner without an account is written to where the first proposal reached it. */
+  private async addressOf(partnershipId: string, recipient: Business): Promise<MailTo | null> {
+    if (recipient.status === 'member') return null;
+    const partnership = await this.partnerships.byId(partnershipId);
+    const first = partnership && (await this.proposals.byId(partnership.proposalId));
+    if (!first?.recipientEmail || first.toBusinessId !== recipient.id) return null;
+    return { address: first.recipientEmail, source: first.recipientEmailSource ?? 'the public listing' };
   }
 
   private async mailTo(sender: Business, recipient: Business, given: string | null): Promise<MailTo | null> {

@@ -8,6 +8,7 @@ import { sentAlready } from '../proposal.errors.js';
 import { requireProposalSide } from '../proposal.policy.js';
 import { ProposalHistoryRepository } from '../proposal-history.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
+import { type Change, CheckChange } from './check-change.js';
 import { draftTerms, type Terms, type TermsInput } from '../terms.js';
 
 export interface DraftProposalInput {
@@ -15,6 +16,8 @@ export interface DraftProposalInput {
   readonly proposalId?: string | null;
   readonly fromId: string;
   readonly toId: string;
+  /** The partnership it would change, or go on with; without it the proposal is for a new one. */
+  readonly changes?: Change | null;
   readonly terms: TermsInput;
   readonly idempotencyKey: string;
 }
@@ -31,6 +34,7 @@ export class DraftProposal {
     private readonly clock: Clock,
     private readonly businesses: BusinessesRepository,
     private readonly proposals: ProposalsRepository,
+    private readonly checkChange: CheckChange,
     private readonly history: ProposalHistoryRepository,
   ) {}
 
@@ -47,15 +51,19 @@ export class DraftProposal {
 
   private async start(viewer: Viewer, input: DraftProposalInput, terms: Terms, door: Door): Promise<string> {
     const { fromId, toId, idempotencyKey } = input;
-    const request = { verb: 'draftProposal', fromId, toId };
+    const changes = input.changes ? { ...input.changes } : null;
+    const request = { verb: 'draftProposal', fromId, toId, ...(changes && { changes }) };
     return this.once.run(`account:${viewer.accountId}`, idempotencyKey, request, async () => {
       await this.requireRecipient(viewer, fromId, toId);
+      if (changes) await this.checkChange.toDraft(changes, fromId, toId);
       const id = newId();
       const now = this.clock.now();
       await this.proposals.insert({
         id,
         fromBusinessId: fromId,
         toBusinessId: toId,
+        kind: changes?.kind ?? 'new',
+        partnershipId: changes?.partnershipId ?? null,
         state: 'draft',
         draftTerms: terms,
         createdById: viewer.accountId,

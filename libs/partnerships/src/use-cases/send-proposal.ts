@@ -6,6 +6,7 @@ import type { Door } from '../door.js';
 import type { Proposal } from '../proposal.entity.js';
 import { requireProposalSide } from '../proposal.policy.js';
 import { ProposalsRepository } from '../proposals.repository.js';
+import { CheckChange } from './check-change.js';
 import { CheckRecipient } from './check-recipient.js';
 import { PutFirstVersion } from './put-first-version.js';
 import { RequireRoom } from './require-room.js';
@@ -24,6 +25,7 @@ export class SendProposal {
     private readonly once: Once,
     private readonly clock: Clock,
     private readonly proposals: ProposalsRepository,
+    private readonly checkChange: CheckChange,
     private readonly checkRecipient: CheckRecipient,
     private readonly requireRoom: RequireRoom,
     private readonly putFirstVersion: PutFirstVersion,
@@ -49,8 +51,9 @@ export class SendProposal {
     door: Door,
   ): Promise<void> {
     proposal.after('send', side, this.clock.now());
+    await this.checkChange.toSend(proposal);
     const checked = await this.checkRecipient.execute(viewer, proposal, recipientEmail);
-    await this.requireRoom.execute(checked.recipient);
+    if (proposal.kind === 'new') await this.requireRoom.execute(checked.recipient);
     await this.putFirstVersion.execute(
       proposal,
       { businessId: side, accountId: viewer.accountId, door },
