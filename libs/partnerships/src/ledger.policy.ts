@@ -3,7 +3,7 @@ import type { Viewer } from '#libs/identity';
 import type { LedgerItem } from './balance/ledger-item.js';
 import { entryNotFound } from './ledger.errors.js';
 import type { Partnership } from './partnership.entity.js';
-import { partnershipSide } from './proposal.policy.js';
+import { partnershipSide } from './partnership.policy.js';
 
 /** The side of a partnership the viewer is on, refusing strangers as if there were nothing. Nobody but the two reads their ledger. */
 export function requirePartnershipSide(viewer: Viewer, partnership: Partnership | null): string {
