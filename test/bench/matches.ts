@@ -188,9 +188,10 @@ async function measure(
 
 /** What the use case asks for a shop of which only kind and place are known. */
 function searchOf({ id, category, latitude, longitude }: Shop): CandidateSearch {
-  const you: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys' | 'travelsKm'> = {
+  const you: Parameters<typeof wantedCategories>[0] = {
     categoryKey: category,
     otherCategoryKeys: [],
+    excludedCategoryKeys: [],
     travelsKm: null,
   };
   return {

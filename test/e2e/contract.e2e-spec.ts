@@ -23,6 +23,7 @@ const OPEN = [
   'Mutation.signIn',
   'Mutation.signUp',
   'Mutation.stopMail',
+  'Query.audiences',
   'Query.business',
   'Query.businesses',
   'Query.categories',

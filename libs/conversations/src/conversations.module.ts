@@ -10,6 +10,7 @@ import { PostMessageWhenMailReceived } from './handlers/post-message-when-mail-r
 import { Message } from './message.entity.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ReadMark } from './read-mark.entity.js';
+import { CheckTalk } from './use-cases/check-talk.js';
 import { MarkRead } from './use-cases/mark-read.js';
 import { OpenConversation } from './use-cases/open-conversation.js';
 import { PostMessage } from './use-cases/post-message.js';
@@ -37,7 +38,7 @@ const provided = [
     MailModule,
     PartnershipsModule,
   ],
-  providers: [...provided, PostMessageWhenMailReceived],
+  providers: [...provided, CheckTalk, PostMessageWhenMailReceived],
   exports: provided,
 })
 export class ConversationsModule {}

@@ -11,7 +11,7 @@ import {
 
 /**
  * `listed` imported and unclaimed → `member` claimed by an account; a member may pause and return;
- * every state may end in `closed`, which is final.
+ * every state may end in `closed`, which its owner can take back for thirty days.
  */
 export const BUSINESS_STATUSES = ['listed', 'member', 'paused', 'closed'] as const;
 export type BusinessStatus = (typeof BUSINESS_STATUSES)[number];
@@ -174,6 +174,20 @@ export const isOfferable = (business: Pick<Business, 'status' | 'kind' | 'catego
   (business.status === 'listed' || business.status === 'member') &&
   business.kind === 'independent' &&
   business.categoryKey !== null;
+
+const MINUTE = 60_000;
+/** Minutes until proposals and partnerships end with a business that closed. */
+const CLOSING_SETTLES_AFTER = 10;
+/** Days in which an owner can take a closing back. */
+const REOPENABLE_FOR = 30;
+
+/** When a closing is told to everybody else. */
+export const closingSettlesAt = (closedAt: Date): Date =>
+  new Date(closedAt.getTime() + CLOSING_SETTLES_AFTER * MINUTE);
+
+/** Until when a closed business can be opened again; null when it is not closed, or was closed by nobody here. */
+export const reopenableUntil = ({ closedAt }: Pick<Business, 'closedAt'>): Date | null =>
+  closedAt && new Date(closedAt.getTime() + REOPENABLE_FOR * 24 * 60 * MINUTE);
 
 /** Whether somebody may take this business over. */
 export const isClaimable = (business: Pick<Business, 'status'>): boolean => business.status === 'listed';

@@ -9,5 +9,8 @@ export const BusinessClaimed = defineEvent<{ businessId: string }>('BusinessClai
 /** An owner or manager changed what the business says of itself. */
 export const BusinessDescribed = defineEvent<{ businessId: string }>('BusinessDescribed');
 
-/** A business is gone for good. */
+/** A business closed, and its owner did not take that back at once. */
 export const BusinessClosed = defineEvent<{ businessId: string }>('BusinessClosed');
+
+/** An owner took a closing back. */
+export const BusinessReopened = defineEvent<{ businessId: string }>('BusinessReopened');

@@ -12,6 +12,7 @@ export interface ProfileInput {
   readonly story?: string | null;
   readonly category?: string | null;
   readonly otherCategories?: readonly string[] | null;
+  readonly excludedCategories?: readonly string[] | null;
   readonly place?: PlaceInput | null;
   readonly website?: string | null;
   readonly audience?: readonly AudienceShare[] | null;
@@ -31,7 +32,14 @@ export interface Profile {
   readonly paused?: boolean;
 }
 
-const MOST = { offerings: 60, channels: 20, audience: 12, otherCategories: 5, openingHours: 28 };
+const MOST = {
+  offerings: 60,
+  channels: 20,
+  audience: 12,
+  otherCategories: 5,
+  excludedCategories: 20,
+  openingHours: 28,
+};
 const MAX_REACH = 10_000_000;
 
 /** Checks everything at once; a refusal names every problem. */
@@ -95,6 +103,10 @@ function categories(input: ProfileInput, checks: Checks): Partial<Business> {
     for (const key of input.otherCategories) known(key, 'otherCategories');
     changes.otherCategoryKeys = [...new Set(input.otherCategories)];
   }
+  if (input.excludedCategories != null) {
+    for (const key of input.excludedCategories) known(key, 'excludedCategories');
+    changes.excludedCategoryKeys = [...new Set(input.excludedCategories)];
+  }
   return changes;
 }
 
@@ -107,6 +119,17 @@ function customers(input: ProfileInput, checks: Checks): Partial<Business> {
       ]);
       checks.within(share, 'The share of customers', ['audience'], 0, 1);
     }
+    const segments = new Set(input.audience.map(({ segment }) => segment));
+    checks.that(segments.size === input.audience.length, 'INVALID', 'Name each kind of customers once.', [
+      'audience',
+    ]);
+    const percent = Math.round(input.audience.reduce((sum, { share }) => sum + share * 100, 0));
+    checks.that(
+      percent <= 100,
+      'INVALID',
+      `The shares add up to ${percent} %. Together they can be 100 % at most.`,
+      ['audience'],
+    );
     changes.audience = input.audience.map(({ segment, share }) => ({ segment, share }));
   }
   if (input.goals != null) changes.goals = [...new Set(input.goals)];

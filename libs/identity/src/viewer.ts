@@ -26,6 +26,10 @@ export const actsFor = (viewer: Viewer, businessId: string): boolean =>
 export const manages = (viewer: Viewer, businessId: string): boolean =>
   viewer.seats.some((seat) => seat.businessId === businessId && seat.role !== 'staff');
 
+/** Whether the viewer is an owner of this business. */
+export const owns = (viewer: Viewer, businessId: string): boolean =>
+  viewer.seats.some((seat) => seat.businessId === businessId && seat.role === 'owner');
+
 /** Refuses, as if it did not exist, a business in which the viewer has no seat. */
 export function requireSeat(
   viewer: Viewer,

@@ -21,7 +21,8 @@ export interface CandidateSearch {
 
 const PROFILE = `
   b.id, b.name, b.status, b.email is not null as "hasAddress", b.category_key as "categoryKey",
-  b.other_category_keys as "otherCategoryKeys", b.latitude, b.longitude, b.time_zone as "timeZone",
+  b.other_category_keys as "otherCategoryKeys",
+  b.excluded_category_keys as "excludedCategoryKeys", b.latitude, b.longitude, b.time_zone as "timeZone",
   b.travels_km as "travelsKm", b.audience,
   coalesce((
     select jsonb_agg(jsonb_build_object(

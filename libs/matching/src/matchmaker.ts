@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { distanceMetres } from '#libs/common';
+import { BlocksRepository } from '#libs/directory';
 import { CandidatesRepository } from './candidates.repository.js';
 import { sharedMoments } from './explain-match.js';
 import type { MatchFilter } from './match.js';
@@ -18,7 +19,10 @@ const LEAST_SCORE_NEAR = 0.01;
 /** Finds and judges candidates. Rules come first: whoever is out of the question is never scored. */
 @Injectable()
 export class Matchmaker {
-  constructor(private readonly candidates: CandidatesRepository) {}
+  constructor(
+    private readonly candidates: CandidatesRepository,
+    private readonly blocks: BlocksRepository,
+  ) {}
 
   /** What matching knows of one business; null when it does not exist. */
   async profile(businessId: string): Promise<MatchProfile | null> {
@@ -32,11 +36,12 @@ export class Matchmaker {
     without: readonly string[],
     day: string,
   ): Promise<JudgedMatch[]> {
+    const blocked = await this.blocks.allOf(you.id);
     const found = await this.candidates.nearest({
       around: filter.near ?? you,
       wanted: wantedCategories(you, filter),
       perCategory: PER_KIND,
-      without: [you.id, ...without],
+      without: [you.id, ...blocked, ...without],
     });
     const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
     const judged = this.judge(you, found, filter).filter(({ score }) => score >= least);
@@ -47,7 +52,8 @@ export class Matchmaker {
   async among(you: MatchProfile, ids: readonly string[], filter: MatchFilter): Promise<JudgedMatch[]> {
     if (ids.length === 0) return [];
     const found = new Map((await this.candidates.offerable(ids)).map((profile) => [profile.id, profile]));
-    const inOrder = ids.flatMap((id) => (id !== you.id && found.get(id)) || []);
+    for (const id of [you.id, ...(await this.blocks.allOf(you.id))]) found.delete(id);
+    const inOrder = ids.flatMap((id) => found.get(id) ?? []);
     return this.judge(you, inOrder, filter);
   }
 

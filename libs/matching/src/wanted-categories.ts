@@ -12,7 +12,7 @@ const NEAR_KM = 5;
 
 /** The kinds of business to look for, the most complementary first, and how far each is worth looking. */
 export function wantedCategories(
-  you: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys' | 'travelsKm'>,
+  you: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys' | 'excludedCategoryKeys' | 'travelsKm'>,
   filter: MatchFilter,
 ): WantedCategory[] {
   const own = categoriesOf(you);
@@ -20,7 +20,8 @@ export function wantedCategories(
   for (const mine of own) {
     for (const { key, score } of complementaryCategories(mine.key, Infinity)) {
       const theirs = taxonomy.byKey(key);
-      if (!theirs || own.some((one) => competes(one.key, key))) continue;
+      if (!theirs || you.excludedCategoryKeys.includes(key) || own.some((one) => competes(one.key, key)))
+        continue;
       if (
         filter.moment &&
         !(hasMoment(mine.moments, filter.moment) && hasMoment(theirs.moments, filter.moment))

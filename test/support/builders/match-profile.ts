@@ -12,6 +12,7 @@ export function buildMatchProfile(part: Partial<MatchProfile> = {}): MatchProfil
     hasAddress: true,
     categoryKey: 'florist',
     otherCategoryKeys: [],
+    excludedCategoryKeys: [],
     latitude: -37.8136,
     longitude: 144.9631,
     timeZone: 'Australia/Melbourne',

@@ -161,6 +161,12 @@ export class DescribeBusinessInput {
   @Field(() => [String], { nullable: true, description: 'Keys of what else it is.' })
   otherCategories?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of the kinds of business it never wants to be matched with, at most 20.',
+  })
+  excludedCategories?: string[] | null;
+
   @Field(() => PlaceInput, { nullable: true, description: 'Where it is.' })
   place?: PlaceInput | null;
 
@@ -173,7 +179,10 @@ export class DescribeBusinessInput {
   @Field(() => [ChannelInput], { nullable: true, description: 'All its channels, in order.' })
   channels?: ChannelInput[] | null;
 
-  @Field(() => [AudienceShareInput], { nullable: true, description: 'Its customers.' })
+  @Field(() => [AudienceShareInput], {
+    nullable: true,
+    description: 'Its customers: each segment once, the shares together at most 1.',
+  })
   audience?: AudienceShareInput[] | null;
 
   @Field(() => [GoalEnum], { nullable: true, description: 'What it wants from a partner.' })
@@ -188,3 +197,30 @@ export class DescribeBusinessInput {
   @Field(() => Boolean, { nullable: true, description: 'True to take no proposals for a while.' })
   paused?: boolean | null;
 }
+
+@InputType({ description: 'Which two businesses are never to be shown to each other.' })
+export class BlockBusinessInput {
+  @Field(() => ID, { description: 'Your business.' })
+  businessId!: string;
+
+  @Field(() => ID, { description: 'The other business.' })
+  otherId!: string;
+
+  @Field(() => String, { description: 'Made by you; asking again with the same key changes nothing.' })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Which two businesses may be shown to each other again.' })
+export class UnblockBusinessInput extends BlockBusinessInput {}
+
+@InputType({ description: 'Which business closes.' })
+export class CloseBusinessInput {
+  @Field(() => ID, { description: 'Your business.' })
+  businessId!: string;
+
+  @Field(() => String, { description: 'Made by you; asking again with the same key changes nothing.' })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Which business opens again.' })
+export class ReopenBusinessInput extends CloseBusinessInput {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  BlocksRepository,
   type Business,
   BusinessesRepository,
   type Channel,
@@ -7,6 +8,7 @@ import {
   type Offering,
   OfferingsRepository,
 } from '#libs/directory';
+import type { GraphqlContext } from '../graphql/context.js';
 import { grouped, inOrder, RequestLoader } from '../graphql/loader.js';
 
 @Injectable()
@@ -41,5 +43,19 @@ export class ChannelsLoader extends RequestLoader<string, Channel[]> {
 
   protected async batch(ids: readonly string[]): Promise<Channel[][]> {
     return grouped(ids, await this.channels.ofBusinesses(ids), ({ businessId }) => businessId);
+  }
+}
+
+/** Whether the business the viewer acts for has blocked this one, by its id. */
+@Injectable()
+export class BlockedByViewerLoader extends RequestLoader<string, boolean> {
+  constructor(private readonly blocks: BlocksRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[], { viewer }: GraphqlContext): Promise<boolean[]> {
+    if (!viewer?.actingForId) return ids.map(() => false);
+    const blocked = new Set(await this.blocks.blockedBy(viewer.actingForId, ids));
+    return ids.map((id) => blocked.has(id));
   }
 }

@@ -4,13 +4,21 @@ import {
   BusinessesRepository,
   type Business,
   ClaimBusiness,
+  CloseBusiness,
   CreateBusiness,
   DescribeBusiness,
+  ReopenBusiness,
 } from '#libs/directory';
 import { SessionsRepository, type Viewer } from '#libs/identity';
 import { CurrentViewer } from '../auth/public.js';
 import type { GraphqlContext } from '../graphql/context.js';
-import { ClaimBusinessInput, CreateBusinessInput, DescribeBusinessInput } from './business.inputs.js';
+import {
+  ClaimBusinessInput,
+  CloseBusinessInput,
+  CreateBusinessInput,
+  DescribeBusinessInput,
+  ReopenBusinessInput,
+} from './business.inputs.js';
 import { BusinessPayload } from './business.payloads.js';
 
 @Resolver()
@@ -22,6 +30,8 @@ export class BusinessMutations {
     private readonly create: CreateBusiness,
     private readonly claim: ClaimBusiness,
     private readonly describe: DescribeBusiness,
+    private readonly close: CloseBusiness,
+    private readonly reopen: ReopenBusiness,
   ) {}
 
   @Mutation(() => BusinessPayload, {
@@ -55,6 +65,28 @@ export class BusinessMutations {
     @Args('input') input: DescribeBusinessInput,
   ): Promise<BusinessPayload> {
     return { business: await this.describe.execute(viewer, input) };
+  }
+
+  @Mutation(() => BusinessPayload, {
+    description:
+      'Closes your business: gone from searches and matches at once; ten minutes later its open proposals are withdrawn and its partnerships end. For owners.',
+  })
+  async closeBusiness(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: CloseBusinessInput,
+  ): Promise<BusinessPayload> {
+    return { business: await this.businesses.byId(await this.close.execute(viewer, input)) };
+  }
+
+  @Mutation(() => BusinessPayload, {
+    description:
+      'Takes a closing back, within thirty days. What has ended in between stays ended. For owners.',
+  })
+  async reopenBusiness(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ReopenBusinessInput,
+  ): Promise<BusinessPayload> {
+    return { business: await this.businesses.byId(await this.reopen.execute(viewer, input)) };
   }
 
   /** The viewer has a seat more than when the request began. */

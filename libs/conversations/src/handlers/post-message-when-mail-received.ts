@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Handles, type EventHandler } from '#libs/outbox';
 import { InboundMailReceived, InboundMails } from '#libs/mail';
 import { ConversationsRepository } from '../conversations.repository.js';
-import { takesPart } from '../conversation.entity.js';
+import { otherSide, takesPart } from '../conversation.entity.js';
 import { LONGEST_MESSAGE } from '../message.entity.js';
+import { CheckTalk } from '../use-cases/check-talk.js';
 import { PostMessage } from '../use-cases/post-message.js';
 
-/** A reply by e-mail becomes a message in the thread its address was made for. Automatic answers never do. */
+/** A reply by e-mail becomes a message in the thread its address was made for. Automatic answers never do, nor does what a blocked or closed business writes. */
 @Injectable()
 @Handles(InboundMailReceived)
 export class PostMessageWhenMailReceived implements EventHandler<typeof InboundMailReceived.payload> {
   constructor(
     private readonly inbound: InboundMails,
     private readonly conversations: ConversationsRepository,
+    private readonly checkTalk: CheckTalk,
     private readonly postMessage: PostMessage,
   ) {}
 
@@ -21,6 +23,7 @@ export class PostMessageWhenMailReceived implements EventHandler<typeof InboundM
     if (!mail || mail.automatic || mail.text.trim() === '') return;
     const conversation = await this.conversations.byId(mail.conversationId);
     if (!conversation || !takesPart(conversation, mail.businessId)) return;
+    if (!(await this.checkTalk.possible(mail.businessId, otherSide(conversation, mail.businessId)))) return;
     await this.postMessage.execute({
       conversationId: conversation.id,
       businessId: mail.businessId,

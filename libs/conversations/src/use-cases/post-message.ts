@@ -8,6 +8,7 @@ import { MessageSent } from '../conversation.events.js';
 import { ConversationsRepository } from '../conversations.repository.js';
 import { type Door, LONGEST_MESSAGE, type Message } from '../message.entity.js';
 import { MessagesRepository } from '../messages.repository.js';
+import { CheckTalk } from './check-talk.js';
 
 export interface PostMessageInput {
   readonly conversationId: string;
@@ -27,6 +28,7 @@ export class PostMessage {
     private readonly conversations: ConversationsRepository,
     private readonly messages: MessagesRepository,
     private readonly seats: SeatsRepository,
+    private readonly checkTalk: CheckTalk,
     private readonly outbox: Outbox,
   ) {}
 
@@ -41,6 +43,7 @@ export class PostMessage {
         throw Refusal.notFound('conversation', ['conversationId']);
       const earlier = await this.messages.sentBefore(conversation.id, input.businessId, clientId);
       if (earlier) return earlier;
+      await this.checkTalk.require(input.businessId, otherSide(conversation, input.businessId));
       const message: Message = {
         id: newId(),
         conversationId: conversation.id,

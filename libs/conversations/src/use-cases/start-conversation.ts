@@ -5,6 +5,7 @@ import { BusinessesRepository } from '#libs/directory';
 import { requireSeat, type Viewer } from '#libs/identity';
 import type { Conversation } from '../conversation.entity.js';
 import { ConversationsRepository } from '../conversations.repository.js';
+import { CheckTalk } from './check-talk.js';
 
 /** Opens the thread between the viewer's business and another. With a business that is not a member it opens only once a proposal was sent: the first mail it gets is a proposal, never chatter. */
 @Injectable()
@@ -14,6 +15,7 @@ export class StartConversation {
     private readonly clock: Clock,
     private readonly businesses: BusinessesRepository,
     private readonly conversations: ConversationsRepository,
+    private readonly checkTalk: CheckTalk,
   ) {}
 
   async execute(
@@ -27,6 +29,8 @@ export class StartConversation {
     if (!partner || partner.status === 'closed') throw Refusal.notFound('business', ['withId']);
     const [open] = await this.conversations.ofPairs([[input.businessId, input.withId]]);
     if (open) return open;
+    if (!(await this.checkTalk.possible(input.businessId, input.withId)))
+      throw Refusal.notFound('business', ['withId']);
     if (partner.status === 'listed') {
       throw Refusal.of(
         'NOT_ALLOWED',

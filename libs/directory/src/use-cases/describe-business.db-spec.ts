@@ -115,7 +115,7 @@ describe('DescribeBusiness', () => {
       name: ' ',
       category: 'none',
       website: 'not an address',
-      audience: [{ segment: 'couples', share: 1.5 }],
+      audience: [{ segment: 'couples', share: -0.5 }],
       openingHours: [{ weekday: 8, opens: '9', closes: '17:00' }],
       attentionBudget: -1,
       offerings: [{ name: '' }],
@@ -134,5 +134,36 @@ describe('DescribeBusiness', () => {
       'offerings',
       'channels',
     ]);
+  });
+
+  it('takes customers whose shares make up at most the whole, each kind once', async () => {
+    const { id } = await member();
+    const share = (segment: string, part: number) => ({ segment, share: part });
+    const refused = async (...audience: { segment: string; share: number }[]) => {
+      const refusal: unknown = await tell(id, { audience }).catch((error: unknown) => error);
+      return refusal instanceof Refusal ? refusal.problems : refusal;
+    };
+    expect(await refused(share('couples', 0.7), share('seniors', 0.5))).toEqual([
+      {
+        code: 'INVALID',
+        message: 'The shares add up to 120 %. Together they can be 100 % at most.',
+        field: ['audience'],
+      },
+    ]);
+    expect(await refused(share('couples', 0.2), share('couples', 0.1))).toEqual([
+      { code: 'INVALID', message: 'Name each kind of customers once.', field: ['audience'] },
+    ]);
+    expect((await read(id))?.audience).toEqual([]);
+    const thirds = [share('couples', 0.3), share('seniors', 0.6), share('men', 0.1)];
+    await tell(id, { audience: thirds });
+    expect((await read(id))?.audience).toEqual(thirds);
+  });
+
+  it('keeps which kinds of business are never wanted', async () => {
+    const { id } = await member();
+    await tell(id, { excludedCategories: ['pub', 'pub', 'hotel'] });
+    expect((await read(id))?.excludedCategoryKeys).toEqual(['pub', 'hotel']);
+    await expect(tell(id, { excludedCategories: ['no-such-kind'] })).rejects.toThrow(Refusal);
+    expect((await read(id))?.excludedCategoryKeys).toEqual(['pub', 'hotel']);
   });
 });

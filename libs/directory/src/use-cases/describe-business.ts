@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isId, Refusal } from '#libs/common';
+import { Refusal } from '#libs/common';
 import { Database } from '#libs/database';
-import { actsFor, manages, type Viewer } from '#libs/identity';
+import type { Viewer } from '#libs/identity';
 import { Outbox } from '#libs/outbox';
 import type { Business } from '../business.entity.js';
+import { requireManager } from '../business.policy.js';
 import { BusinessesRepository } from '../businesses.repository.js';
 import { ChannelsRepository } from '../channels.repository.js';
 import { BusinessDescribed } from '../directory.events.js';
@@ -27,9 +28,7 @@ export class DescribeBusiness {
 
   async execute(viewer: Viewer, input: DescribeBusinessInput): Promise<Business> {
     const { businessId } = input;
-    if (!isId(businessId) || !actsFor(viewer, businessId)) throw Refusal.notFound('business', ['businessId']);
-    if (!manages(viewer, businessId))
-      throw Refusal.of('NOT_ALLOWED', 'Only owners and managers can change the profile.', 'businessId');
+    requireManager(viewer, businessId, 'Only owners and managers can change the profile.');
     const { changes, offerings, channels, paused } = readProfile(input);
     return this.database.transaction(async () => {
       const before = await this.businesses.lock(businessId);
@@ -47,7 +46,7 @@ export class DescribeBusiness {
 
 function nextStatus({ status }: Business, paused: boolean | undefined): Business['status'] {
   if (status === 'closed')
-    throw Refusal.of('CONFLICT', 'This business is closed and can no longer be changed.', 'businessId');
+    throw Refusal.of('CONFLICT', 'This business is closed. Open it again to change it.', 'businessId');
   if (paused === undefined) return status;
   return paused ? 'paused' : 'member';
 }

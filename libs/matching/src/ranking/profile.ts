@@ -23,6 +23,8 @@ export interface MatchProfile {
   readonly hasAddress: boolean;
   readonly categoryKey: string | null;
   readonly otherCategoryKeys: readonly string[];
+  /** Kinds of business it never wants to be matched with. */
+  readonly excludedCategoryKeys: readonly string[];
   readonly latitude: number;
   readonly longitude: number;
   readonly timeZone: string;
@@ -41,3 +43,9 @@ export const categoriesOf = (profile: Pick<MatchProfile, 'categoryKey' | 'otherC
 /** How far customers and this business usually travel to each other, in kilometres. */
 export const travelKm = (profile: Pick<MatchProfile, 'travelsKm'>, category: Category): number =>
   Math.max(0.5, profile.travelsKm ?? category.visit.travelKm);
+
+/** Whether one business wants nothing to do with the kind of business that the other is. */
+export const excludes = (
+  one: Pick<MatchProfile, 'excludedCategoryKeys'>,
+  other: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys'>,
+): boolean => categoriesOf(other).some(({ key }) => one.excludedCategoryKeys.includes(key));

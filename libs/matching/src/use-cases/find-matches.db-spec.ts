@@ -1,5 +1,11 @@
 import { randomId } from '#libs/common';
-import { DirectoryModule, type Business, type NewBusiness } from '#libs/directory';
+import {
+  BlocksRepository,
+  BusinessesRepository,
+  DirectoryModule,
+  type Business,
+  type NewBusiness,
+} from '#libs/directory';
 import { buildBusiness } from '../../../../test/support/builders/business.js';
 import { startModule, type TestModule } from '../../../../test/support/test-module.js';
 import { MatchingModule } from '../matching.module.js';
@@ -91,6 +97,54 @@ describe('matches', () => {
       const found = mirrored.edges.find((edge) => edge.node.otherId === rosa.id)?.node;
       expect([found?.fitForYou, found?.fitForThem]).toEqual([node.fitForThem, node.fitForYou]);
     }
+  });
+
+  it('leaves out both ways whoever one of the two has blocked, also among saved ones', async () => {
+    const blocks = new BlocksRepository(test.db);
+    const [first, second] = (await names()).slice(0, 2) as [string, string];
+    const mirrored = async (name: string, otherId = idOf(name)) => {
+      const request = { businessId: otherId, page: { first: 100 }, locale: 'en' } as const;
+      const page = await test.get(FindMatches).execute(request);
+      return page.edges.some(({ node }) => node.otherId === rosa.id);
+    };
+    await test.get(SaveMatch).execute(viewer(), mark(first));
+    expect([await mirrored(first), await mirrored(second)]).toEqual([true, true]);
+    await test.db.transaction(async () => {
+      await blocks.add(rosa.id, idOf(first));
+      await blocks.add(idOf(second), rosa.id);
+    });
+    const shown = await names();
+    expect([shown.includes(first), shown.includes(second)]).toEqual([false, false]);
+    expect(await names({ show: 'saved' })).toEqual([]);
+    expect([await mirrored(first), await mirrored(second)]).toEqual([false, false]);
+    const look = test.get(LookAtMatch);
+    expect(await look.execute(rosa.id, idOf(first), 'en')).toBeNull();
+    expect(await look.execute(idOf(second), rosa.id, 'en')).toBeNull();
+    await test.db.transaction(async () => {
+      await blocks.remove(rosa.id, idOf(first));
+      await blocks.remove(idOf(second), rosa.id);
+    });
+    expect(await names({ show: 'saved' })).toEqual([first]);
+    await test.get(UnsaveMatch).execute(viewer(), mark(first));
+  });
+
+  it('leaves out both ways the kinds that one of the two never wants', async () => {
+    const businesses = new BusinessesRepository(test.db);
+    const rule = (id: string, excludedCategoryKeys: string[]) =>
+      test.db.transaction(() => businesses.change(id, { excludedCategoryKeys }));
+    const kinds = async () => [...new Set((await list()).edges.map(({ node }) => node.categoryKey))];
+    expect(await kinds()).toContain('hotel');
+    await rule(rosa.id, ['hotel']);
+    await rule(idOf('dj 0'), ['florist']);
+    const shown = await names();
+    expect(shown.filter((name) => name.startsWith('hotel') || name === 'dj 0')).toEqual([]);
+    expect(shown).toContain('dj 1');
+    const theirs = { page: { first: 100 }, locale: 'en' } as const;
+    const hotel = await test.get(FindMatches).execute({ businessId: idOf('hotel 0'), ...theirs });
+    expect(hotel.edges.some(({ node }) => node.otherId === rosa.id)).toBe(false);
+    await rule(rosa.id, []);
+    await rule(idOf('dj 0'), []);
+    expect(await kinds()).toContain('hotel');
   });
 
   it('shows at most two of a kind in a row and three on the first page', async () => {

@@ -73,14 +73,21 @@ function promiseNow(change: { state: string; viewerMay: string[] }) {
 export const cacheRules: Partial<CacheExchangeOpts> = {
   keys: {
     ...Object.fromEntries(embedded.map((name) => [name, none])),
+    Audience: byKey,
     Moment: byKey,
     Need: byKey,
     Viewer: alone,
     Instance: alone,
   },
   resolvers: {
-    Query: { businesses: relayPagination(), categories: relayPagination(), operators: relayPagination() },
+    Query: {
+      audiences: relayPagination(),
+      businesses: relayPagination(),
+      categories: relayPagination(),
+      operators: relayPagination(),
+    },
     Business: {
+      blockedBusinesses: relayPagination(),
       matches: relayPagination(),
       proposals: relayPagination(),
       partnerships: relayPagination(),
