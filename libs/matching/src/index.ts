@@ -35,6 +35,7 @@ export { MatchingModule } from './matching.module.js';
 export type { Play, PlayPromise, PlayTerms } from './plays/play.js';
 export type { Fit } from './ranking/judge-match.js';
 export type { WeighedReason } from './ranking/reason.js';
+export type { PlayTemplate } from './plays/play.js';
 export { Template } from './template.entity.js';
 export { TemplatesRepository } from './templates.repository.js';
 export { PLACEHOLDERS } from './templates/placeholders.js';

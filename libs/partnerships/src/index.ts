@@ -1,3 +1,4 @@
+export { type Advice } from './advice/advise.js';
 export * from './door.js';
 export * from './estimate/estimate-terms.js';
 export { audienceOverlap } from './estimate/overlap.js';
@@ -54,6 +55,7 @@ export * from './use-cases/resume-partnership.js';
 export type { Change } from './use-cases/check-change.js';
 export * from './use-cases/accept-as-guest.js';
 export * from './use-cases/accept-proposal.js';
+export { AdviseOnTerms, type TermsAdvice } from './use-cases/advise-on-terms.js';
 export * from './use-cases/counter-as-guest.js';
 export * from './use-cases/counter-proposal.js';
 export * from './use-cases/add-link.js';

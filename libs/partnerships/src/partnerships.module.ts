@@ -20,6 +20,7 @@ import { DuePromises } from './due-promises.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import { LedgerLine } from './ledger-line.entity.js';
 import { LedgerRepository } from './ledger.repository.js';
+import { AdviceRepository } from './advice.repository.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipsRepository } from './partnerships.repository.js';
 import { PromiseEvent } from './promise-event.entity.js';
@@ -45,6 +46,7 @@ import { AcceptProposal } from './use-cases/accept-proposal.js';
 import { AddEvidence } from './use-cases/add-evidence.js';
 import { AddLink } from './use-cases/add-link.js';
 import { AddPhoto } from './use-cases/add-photo.js';
+import { AdviseOnTerms } from './use-cases/advise-on-terms.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
 import { AnswerReferral } from './use-cases/answer-referral.js';
 import { BookEntry } from './use-cases/book-entry.js';
@@ -137,6 +139,9 @@ const useCases = [
   ResumePartnership,
   AcceptAsGuest,
   AcceptProposal,
+  AdviseOnTerms,
+  CounterAsGuest,
+  CounterProposal,
   AddLink,
   AddPhoto,
   BookRedemption,
@@ -174,6 +179,7 @@ const useCases = [
   WithdrawProposalsOfBusiness,
 ];
 const parts = [
+  AdviceRepository,
   AddEvidence,
   AdvancePartnership,
   AmendPartnership,

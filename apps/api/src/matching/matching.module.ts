@@ -6,10 +6,11 @@ import { DirectoryApiModule } from '../directory/directory.module.js';
 import { BusinessMatchesResolver } from './business-matches.resolver.js';
 import { MatchMutations } from './match.mutations.js';
 import { MatchResolver } from './match.resolver.js';
+import { TemplatesResolver } from './templates.resolver.js';
 
 /** Matches with reasons, and what to do with them. */
 @Module({
   imports: [DirectoryModule, DirectoryApiModule, MatchingModule, PartnershipsModule],
-  providers: [BusinessMatchesResolver, MatchMutations, MatchResolver],
+  providers: [BusinessMatchesResolver, MatchMutations, MatchResolver, TemplatesResolver],
 })
 export class MatchingApiModule {}

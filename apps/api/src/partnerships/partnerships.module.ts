@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { PartnershipsModule } from '#libs/partnerships';
 import { DirectoryApiModule } from '../directory/directory.module.js';
+import { AdviceResolver, VersionEstimateResolver } from './advice.resolver.js';
 import { BusinessPartnershipsResolver } from './business-partnerships.resolver.js';
 import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
 import { PartnershipLifeResolver } from './partnership-life.resolver.js';
@@ -39,6 +40,8 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
   imports: [PartnershipsModule, IdentityModule, DirectoryApiModule],
   controllers: [PromisePhotosController],
   providers: [
+    AdviceResolver,
+    VersionEstimateResolver,
     EvidenceLoader,
     PartnershipLoader,
     PromiseHistoryLoader,

@@ -1,0 +1,107 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Category, taxonomy } from '#libs/directory';
+import { actsFor, type Viewer } from '#libs/identity';
+import { competes } from '#libs/matching';
+import {
+  AdviseOnTerms,
+  audienceOverlap,
+  draftTerms,
+  estimateTerms,
+  type Partnership,
+  type Proposal,
+  type ProposalVersion,
+  reachByKind,
+} from '#libs/partnerships';
+import { CurrentViewer } from '../auth/public.js';
+import { BusinessLoader, ChannelsLoader } from '../directory/business.loader.js';
+import { CategoryType } from '../directory/category.type.js';
+import type { GraphqlContext } from '../graphql/context.js';
+import { AdviceType, ProposalAdviceInput, TermsAdviceType } from './advice.type.js';
+import { TermsEstimateType } from './estimate.type.js';
+import { PartnershipType } from './partnership.type.js';
+import { PartnershipLoader } from './promise.loader.js';
+import { ProposalLoader } from './proposal.loader.js';
+import { ProposalType, ProposalVersionType } from './proposal.type.js';
+import { toEstimate } from './to-estimate.js';
+
+@Resolver(() => AdviceType)
+export class AdviceResolver {
+  constructor(
+    private readonly adviseOnTerms: AdviseOnTerms,
+    private readonly proposals: ProposalLoader,
+    private readonly partnerships: PartnershipLoader,
+  ) {}
+
+  @Query(() => TermsAdviceType, {
+    nullable: true,
+    description:
+      'What to think about before sending or accepting these terms. Of agreements with others only your own are looked at. Null for those without a seat in `forId`.',
+  })
+  async proposalAdvice(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ProposalAdviceInput,
+  ): Promise<TermsAdviceType | null> {
+    if (!actsFor(viewer, input.forId)) return null;
+    const { advice, estimate } = await this.adviseOnTerms.execute(
+      viewer,
+      { ...input, terms: draftTerms(input.terms) },
+      competes,
+    );
+    return {
+      advice: advice.map((one) => ({ channels: [], ...one })),
+      estimate: toEstimate(estimate),
+    };
+  }
+
+  @ResolveField(() => CategoryType, { nullable: true, description: 'The kind of business it is about.' })
+  category(@Parent() { categoryKey }: AdviceType): Category | null {
+    return (categoryKey && taxonomy.byKey(categoryKey)) || null;
+  }
+
+  @ResolveField(() => ProposalType, { nullable: true, description: 'The proposal between the two.' })
+  async proposal(
+    @Parent() { proposalId }: AdviceType,
+    @Context() context: GraphqlContext,
+  ): Promise<Proposal | null> {
+    return proposalId ? this.proposals.load(context, proposalId) : null;
+  }
+
+  @ResolveField(() => PartnershipType, { nullable: true, description: 'Your agreement it is about.' })
+  async partnership(
+    @Parent() { partnershipId }: AdviceType,
+    @Context() context: GraphqlContext,
+  ): Promise<Partnership | null> {
+    return partnershipId ? this.partnerships.load(context, partnershipId) : null;
+  }
+}
+
+@Resolver(() => ProposalVersionType)
+export class VersionEstimateResolver {
+  constructor(
+    private readonly proposals: ProposalLoader,
+    private readonly businesses: BusinessLoader,
+    private readonly channels: ChannelsLoader,
+  ) {}
+
+  @ResolveField(() => TermsEstimateType, {
+    nullable: true,
+    description: 'What each side gets, as the profiles of both are now; the same numbers for both.',
+  })
+  async estimate(
+    @Parent() { proposalId, terms }: ProposalVersion,
+    @Context() context: GraphqlContext,
+  ): Promise<TermsEstimateType | null> {
+    const proposal = await this.proposals.load(context, proposalId);
+    if (!proposal) return null;
+    const ids = [proposal.fromBusinessId, proposal.toBusinessId] as const;
+    const [from, to] = await Promise.all(ids.map((id) => this.businesses.load(context, id)));
+    const [sender, recipient] = await Promise.all(ids.map((id) => this.channels.load(context, id)));
+    if (!from || !to) return null;
+    return toEstimate(
+      estimateTerms(terms, {
+        reach: { sender: reachByKind(sender ?? []), recipient: reachByKind(recipient ?? []) },
+        overlap: audienceOverlap(from.audience, to.audience),
+      }),
+    );
+  }
+}

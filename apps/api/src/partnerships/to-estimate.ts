@@ -1,0 +1,14 @@
+import type { Estimate } from '#libs/partnerships';
+import type { TermsEstimateType } from './estimate.type.js';
+
+/** An estimate as the API tells it. */
+export const toEstimate = ({ gets, finding, suggestion }: Estimate): TermsEstimateType => ({
+  sender: gets.sender,
+  recipient: gets.recipient,
+  finding,
+  suggestion: suggestion && {
+    ...suggestion,
+    senderAfter: suggestion.likelyAfter.sender,
+    recipientAfter: suggestion.likelyAfter.recipient,
+  },
+});
