@@ -16,6 +16,12 @@ export const configSchema = z.object({
     .max(200)
     .default(10)
     .describe('Most database connections one process opens.'),
+  DATABASE_REPLICA_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe(
+      'A streaming replica for reads that may be some seconds old (looking for matches); unset means the one server.',
+    ),
   SECRET: z
     .string()
     .min(32)

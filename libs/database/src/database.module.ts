@@ -15,7 +15,7 @@ import { Once } from './once.js';
       inject: [Config],
       useFactory: (config: Config) => ({
         type: 'postgres',
-        url: config.DATABASE_URL,
+        ...servers(config),
         poolSize: config.DATABASE_POOL,
         autoLoadEntities: true,
         synchronize: false,
@@ -31,3 +31,10 @@ import { Once } from './once.js';
   exports: [Database, Live, Once],
 })
 export class DatabaseModule {}
+
+/** One server, or a primary with a replica. Nothing goes to the replica unless {@link Database.readReplica} is asked for it. */
+function servers({ DATABASE_URL, DATABASE_REPLICA_URL }: Config) {
+  if (!DATABASE_REPLICA_URL) return { url: DATABASE_URL };
+  const [master, replica] = [{ url: DATABASE_URL }, { url: DATABASE_REPLICA_URL }];
+  return { replication: { defaultMode: 'master' as const, master, slaves: [replica] } };
+}

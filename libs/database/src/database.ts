@@ -37,6 +37,24 @@ export class Database {
     return ambient.getStore()?.manager ?? this.dataSource.manager;
   }
 
+  /**
+   * Asks for what may be some seconds old: the replica when there is one and it answers, else the primary. Inside a
+   * transaction it is that transaction, so nobody misses what they have just written.
+   */
+  async readReplica<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const unit = ambient.getStore();
+    if (unit || !this.dataSource.driver.isReplicated) return this.read.query(sql, parameters);
+    const replica = this.dataSource.createQueryRunner('slave');
+    try {
+      return (await replica.query(sql, parameters)) as Row[];
+    } catch (error) {
+      if (!isUnreachable(error)) throw error;
+      return await this.read.query(sql, parameters);
+    } finally {
+      await replica.release().catch(() => undefined);
+    }
+  }
+
   /** For writing: the transaction that is open. Throws outside one. */
   get write(): EntityManager {
     return this.unit().manager;
@@ -53,4 +71,12 @@ export class Database {
     if (!unit) throw new Error('A write needs a transaction: call database.transaction() in the use case.');
     return unit;
   }
+}
+
+/** No connection, a server that is going away or starting, or a query that the replay of the primary's changes has cancelled. */
+function isUnreachable(error: unknown): boolean {
+  const { code = '' } = error as { code?: string };
+  return (
+    /^(08|57P|40001|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /terminated|timeout/.test(String(error))
+  );
 }

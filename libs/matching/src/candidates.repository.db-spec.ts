@@ -4,6 +4,7 @@ import { Database, Naming } from '#libs/database';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import {
   CandidatesRepository,
+  NEAREST_PROFILES_SQL,
   NEAREST_SQL,
   nearestParameters,
   type CandidateSearch,
@@ -142,6 +143,33 @@ describe('CandidatesRepository', () => {
     expect(text).toContain('Index Only Scan using business_partner_idx');
     expect(text).toContain('Order By: (point <->');
     expect(text).not.toContain('Seq Scan');
+  });
+
+  it('reads the profiles of what it finds through indexes, too', async () => {
+    await source.query(
+      `insert into channel (id, business_id, kind, name, monthly_reach, reach_is_estimate, position)
+       select gen_random_uuid(), id, 'window', 'Window', 100, true, 0 from business`,
+    );
+    await source.query(
+      `insert into offering (id, business_id, name, name_key, price, position)
+       select gen_random_uuid(), id, 'A', 'a', 'low', 0 from business`,
+    );
+    await source.query('analyze channel, offering');
+    const parameters = nearestParameters({
+      around: MIDDLE,
+      wanted: CATEGORIES.map((key) => ({ key, withinKm: 25 })),
+      perCategory: 20,
+      without: [],
+    });
+    const plan: { 'QUERY PLAN': string }[] = await source.query(
+      `explain ${NEAREST_PROFILES_SQL}`,
+      parameters,
+    );
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    for (const index of ['business_partner_idx', 'channel_business_id_idx', 'offering_business_id_idx'])
+      expect(text).toContain(index);
+    expect(text).not.toContain('Seq Scan');
+    await source.query('delete from channel; delete from offering');
   });
 
   it('knows what a business reaches and charges', async () => {

@@ -56,7 +56,7 @@ const nearest = (columns: string): string => `
 
 /** Only the ids of the candidates: what an answer is measured against. */
 export const NEAREST_SQL = nearest('b.id');
-const NEAREST_PROFILES_SQL = nearest(PROFILE);
+export const NEAREST_PROFILES_SQL = nearest(PROFILE);
 
 const SPARE = 3;
 
@@ -81,7 +81,7 @@ export class CandidatesRepository {
   /** The nearest offerable businesses of each wanted category, by true distance. */
   async nearest(search: CandidateSearch): Promise<MatchProfile[]> {
     if (search.wanted.length === 0) return [];
-    const rows: MatchProfile[] = await this.database.read.query(
+    const rows = await this.database.readReplica<MatchProfile>(
       NEAREST_PROFILES_SQL,
       nearestParameters(search),
     );
