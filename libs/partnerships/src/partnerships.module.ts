@@ -41,6 +41,8 @@ import { ProposalVersionsRepository } from './proposal-versions.repository.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsRepository } from './proposals.repository.js';
 import { SigningKey } from './signing-key.entity.js';
+import { PromiseRecord } from './reputation/promise-record.entity.js';
+import { PromiseRecordsRepository } from './reputation/promise-records.repository.js';
 import { AcceptAsGuest } from './use-cases/accept-as-guest.js';
 import { AcceptProposal } from './use-cases/accept-proposal.js';
 import { AddEvidence } from './use-cases/add-evidence.js';
@@ -83,6 +85,7 @@ import { QueueProposal } from './use-cases/queue-proposal.js';
 import { RequireAnswerable } from './use-cases/require-answerable.js';
 import { KeepPromise } from './use-cases/keep-promise.js';
 import { ReadPhoto } from './use-cases/read-photo.js';
+import { RefreshPromiseRecords } from './use-cases/refresh-promise-records.js';
 import { ReopenPromise } from './use-cases/reopen-promise.js';
 import { ReplyToContest } from './use-cases/reply-to-contest.js';
 import { RequireRoom } from './use-cases/require-room.js';
@@ -123,6 +126,7 @@ const repositories = [
   PartnershipsRepository,
   PromiseEvidenceRepository,
   PromiseHistoryRepository,
+  PromiseRecordsRepository,
   PromisesRepository,
   ProposalCounts,
   ProposalHistoryRepository,
@@ -168,6 +172,7 @@ const useCases = [
   OpenAsGuest,
   QueueProposal,
   ReadPhoto,
+  RefreshPromiseRecords,
   ReopenPromise,
   ReplyToContest,
   RevokeCapabilities,
@@ -233,6 +238,7 @@ const parts = [
       PartnershipVersion,
       PromiseEvidence,
       PromisePhoto,
+      PromiseRecord,
       Promised,
       Proposal,
       ProposalCapability,

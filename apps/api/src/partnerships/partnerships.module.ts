@@ -17,7 +17,14 @@ import {
 import { PartnershipResolver } from './partnership.resolver.js';
 import { BusinessDueResolver } from './business-due.resolver.js';
 import { PromisePhotosController } from './promise-photos.controller.js';
-import { EvidenceLoader, PartnershipLoader, PromiseHistoryLoader, PromisesLoader } from './promise.loader.js';
+import {
+  EvidenceLoader,
+  PartnershipLoader,
+  PromiseHistoryLoader,
+  PromisesLoader,
+  PromiseRecordLoader,
+} from './promise.loader.js';
+import { BusinessPromisesKeptResolver, PromiseRecordResolver } from './promise-record.resolver.js';
 import { PromiseMutations } from './promise.mutations.js';
 import { EvidenceResolver, PromiseEventResolver, PromiseResolver } from './promise.resolver.js';
 import {
@@ -45,6 +52,9 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
     EvidenceLoader,
     PartnershipLoader,
     PromiseHistoryLoader,
+    PromiseRecordLoader,
+    BusinessPromisesKeptResolver,
+    PromiseRecordResolver,
     BusinessDueResolver,
     EvidenceResolver,
     PromiseEventResolver,

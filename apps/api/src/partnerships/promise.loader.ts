@@ -9,6 +9,8 @@ import {
   PromiseEvidenceRepository,
   PromiseHistoryRepository,
   type PromisePageRequest,
+  type PromiseRecord,
+  PromiseRecordsRepository,
   PromisesRepository,
 } from '#libs/partnerships';
 import { grouped, inOrder, RequestLoader } from '../graphql/loader.js';
@@ -58,5 +60,17 @@ export class PromiseHistoryLoader extends RequestLoader<PromisePageRequest, Page
 
   protected batch(requests: readonly PromisePageRequest[]): Promise<Page<PromiseEvent>[]> {
     return this.history.pages(requests);
+  }
+}
+
+/** How a business kept its promises, by its id; null when it is new here. */
+@Injectable()
+export class PromiseRecordLoader extends RequestLoader<string, PromiseRecord | null> {
+  constructor(private readonly records: PromiseRecordsRepository) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[]): Promise<(PromiseRecord | null)[]> {
+    return inOrder(ids, await this.records.ofBusinesses(ids), ({ businessId }) => businessId);
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ChannelKind } from '#libs/directory';
 import type {
   Door,
@@ -119,3 +119,24 @@ export class PromiseEventConnection extends connectionOf<PromiseEvent>(
   () => PromiseEventType,
   'PromiseEvent',
 ) {}
+
+@ObjectType('PromiseRecord', {
+  description: 'How a business kept the promises of its finished partnerships.',
+})
+export class PromiseRecordType {
+  @Field(() => Int, { description: 'Promises that count and were kept on time.' })
+  kept!: number;
+
+  @Field(() => Int, {
+    description: 'Promises that count: of the last two years, and only a few of each circle of partners.',
+  })
+  total!: number;
+
+  @Field(() => Int, { description: 'To how many partners those promises were given.' })
+  partners!: number;
+
+  @Field(() => Float, {
+    description: 'The chance that its next promise is kept on time, 0 to 1 (docs/reputation.md).',
+  })
+  likelihood!: number;
+}

@@ -78,11 +78,22 @@ export class Promises1764000000011 implements MigrationInterface {
         constraint "promise_photo_evidence_id_fkey" foreign key ("evidence_id") references "promise_evidence" ("id") on delete cascade
       );
       alter table "promise_photo" alter column "bytes" set storage external;
+
+      create table "promise_record" (
+        "business_id" uuid not null,
+        "kept" integer not null,
+        "total" integer not null,
+        "partners" integer not null,
+        "likelihood" double precision not null,
+        constraint "promise_record_pkey" primary key ("business_id"),
+        constraint "promise_record_business_id_fkey" foreign key ("business_id") references "business" ("id") on delete cascade
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table "promise_record";
       drop table "promise_photo";
       drop table "promise_evidence";
       drop table "promise_event";

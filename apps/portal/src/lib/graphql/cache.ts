@@ -16,6 +16,7 @@ const embedded = [
   'PeopleRange',
   'Place',
   'Play',
+  'PromiseRecord',
   'PromiseTerms',
   'ProposalTemplate',
   'QueuePlace',
