@@ -27,6 +27,11 @@ export function createLogger(config: Pick<Config, 'LOG_LEVEL'>, name: string): L
         'password',
         'token',
         'secret',
+        // What a failed statement was about: values of rows, which may be anybody's business.
+        'err.parameters',
+        'err.detail',
+        'err.where',
+        'err.driverError',
       ],
       censor: '[removed]',
     },

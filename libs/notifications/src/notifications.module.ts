@@ -11,6 +11,7 @@ import { WriteWhenProposalDeclined } from './handlers/write-when-proposal-declin
 import { WriteWhenProposalExpired } from './handlers/write-when-proposal-expired.js';
 import { WriteWhenProposalSent } from './handlers/write-when-proposal-sent.js';
 import { WriteWhenProposalWithdrawn } from './handlers/write-when-proposal-withdrawn.js';
+import { WriteWhenReferralNoted } from './handlers/write-when-referral-noted.js';
 import { NotifyOfMessage } from './jobs/notify-of-message.js';
 import { MailRoom } from './mail-room.js';
 import { MessageNotice } from './message-notice.js';
@@ -33,6 +34,7 @@ import { Recipients } from './recipients.js';
     WriteWhenProposalExpired,
     WriteWhenProposalSent,
     WriteWhenProposalWithdrawn,
+    WriteWhenReferralNoted,
   ],
 })
 export class NotificationsModule {}

@@ -12,6 +12,7 @@ export * from './partnership-history.repository.js';
 export * from './partnership-version.entity.js';
 export * from './due-promises.js';
 export * from './balance/balance.js';
+export { sideOf } from './balance/delivered-reach.js';
 export * from './balance/ledger-item.js';
 export * from './balance/postings.js';
 export * from './balance/tell-balance.js';

@@ -53,6 +53,9 @@ export class ViewerCountsType {
 
   @Field(() => Int, { description: 'Promises you are asked to do something about now or within a week.' })
   due!: number;
+
+  @Field(() => Int, { description: 'Referrals your partners noted, for you to say whether they are right.' })
+  toConfirm!: number;
 }
 
 @ObjectType('Viewer', { description: 'Who is asking.' })

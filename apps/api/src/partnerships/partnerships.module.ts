@@ -3,6 +3,9 @@ import { IdentityModule } from '#libs/identity';
 import { PartnershipsModule } from '#libs/partnerships';
 import { DirectoryApiModule } from '../directory/directory.module.js';
 import { AdviceResolver, VersionEstimateResolver } from './advice.resolver.js';
+import { BalanceLoader, BusinessTotalsLoader, LedgerLoader } from './balance.loader.js';
+import { BalanceMutations } from './balance.mutations.js';
+import { BusinessBalanceResolver, PartnershipBalanceResolver } from './balance.resolver.js';
 import { BusinessPartnershipsResolver } from './business-partnerships.resolver.js';
 import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
 import { PartnershipLifeResolver } from './partnership-life.resolver.js';
@@ -15,6 +18,7 @@ import {
   ProposalVersionResolver,
 } from './proposal-parts.resolver.js';
 import { PartnershipResolver } from './partnership.resolver.js';
+import { PartnershipSubscriptions } from './partnership.subscriptions.js';
 import { BusinessDueResolver } from './business-due.resolver.js';
 import { PromisePhotosController } from './promise-photos.controller.js';
 import {
@@ -49,6 +53,13 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
   providers: [
     AdviceResolver,
     VersionEstimateResolver,
+    BalanceLoader,
+    BalanceMutations,
+    BusinessBalanceResolver,
+    BusinessTotalsLoader,
+    LedgerLoader,
+    PartnershipBalanceResolver,
+    PartnershipSubscriptions,
     EvidenceLoader,
     PartnershipLoader,
     PromiseHistoryLoader,

@@ -1,0 +1,87 @@
+import type { TaxonomyLocale } from '#libs/directory';
+import {
+  type Balance,
+  type BalanceLine,
+  COUNTED_IN,
+  type LedgerItem,
+  sideOf,
+  tellBalance,
+} from '#libs/partnerships';
+import type { BalanceLineType, BalanceOutlookType, BalanceType, LedgerEntryType } from './balance.type.js';
+
+const NONE = { low: 0, likely: 0, high: 0 };
+
+/** A line as one of the two sees it. */
+export const toBalanceLine = (
+  { unit, currency, basis, brought }: BalanceLine,
+  youId: string,
+  theirId: string,
+): BalanceLineType => ({
+  unit,
+  currency,
+  basis,
+  youBrought: brought.get(youId) ?? NONE,
+  theyBrought: brought.get(theirId) ?? NONE,
+});
+
+/** The balance as one of the two sees it. */
+export function toBalance(
+  balance: Balance,
+  youId: string,
+  partner: { readonly id: string; readonly name: string },
+  locale: TaxonomyLocale,
+): BalanceType {
+  const { lines, finding, waiting } = balance;
+  return {
+    lines: lines.map((line) => toBalanceLine(line, youId, partner.id)),
+    measure: finding.by,
+    youBroughtMore: finding.more === null ? null : finding.more === youId,
+    sentence: tellBalance(balance, { locale, you: youId, partner }),
+    outlook: toOutlook(balance, youId, partner.id),
+    waiting: waiting.map((item) => toLedgerEntry(item, youId)),
+  };
+}
+
+function toOutlook(
+  { partnership, outlook }: Balance,
+  youId: string,
+  theirId: string,
+): BalanceOutlookType | null {
+  if (!outlook) return null;
+  const [you, them] = [sideOf(partnership, youId), sideOf(partnership, theirId)];
+  const { suggestion } = outlook;
+  return {
+    youBring: outlook.gets[them].people,
+    theyBring: outlook.gets[you].people,
+    suggestion: suggestion && { ...suggestion, byYou: suggestion.by === you },
+  };
+}
+
+/** An entry as one of the two sees it. */
+export function toLedgerEntry(item: LedgerItem, youId: string): LedgerEntryType {
+  const { entry, state, direction, count, changes } = item;
+  const money = item.amounts.find(({ unit }) => unit === 'money');
+  const low = entry.kind === 'reach' ? item.amountOf('people_low') : count;
+  const high = entry.kind === 'reach' ? item.amountOf('people_high') : count;
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    state,
+    youBrought: direction.giverId === youId,
+    youNoted: entry.byBusinessId === null ? null : entry.byBusinessId === youId,
+    amount: { low, likely: count, high },
+    value: money?.currency ? { minor: money.amount, currency: money.currency } : null,
+    on: entry.happenedOn,
+    note: entry.note,
+    at: entry.at,
+    viewerMay: item.actions(youId),
+    changes: changes.map((change) => ({
+      id: change.entry.id,
+      kind: change.entry.kind,
+      byYou: change.entry.byBusinessId === youId,
+      count: change.amounts.find(({ unit }) => unit === COUNTED_IN[entry.kind])?.amount ?? 0,
+      note: change.entry.note,
+      at: change.entry.at,
+    })),
+  };
+}
