@@ -1,18 +1,10 @@
-import { Refusal } from '#libs/common';
 import type { Viewer } from '#libs/identity';
 import type { LedgerItem } from './balance/ledger-item.js';
 import { entryNotFound } from './ledger.errors.js';
 import type { Partnership } from './partnership.entity.js';
 import { partnershipSide } from './partnership.policy.js';
 
-/** The side of a partnership the viewer is on, refusing strangers as if there were nothing. Nobody but the two reads their ledger. */
-export function requirePartnershipSide(viewer: Viewer, partnership: Partnership | null): string {
-  const side = partnership && partnershipSide(viewer, partnership);
-  if (!side) throw Refusal.notFound('partnership', ['partnershipId']);
-  return side;
-}
-
-/** The same for one entry of a ledger. */
+/** The side of a ledger the viewer is on, refusing strangers as if there were no such entry. Nobody but the two reads it. */
 export function requireLedgerSide(viewer: Viewer, partnership: Partnership | null): string {
   const side = partnership && partnershipSide(viewer, partnership);
   if (!side) throw entryNotFound();

@@ -7,7 +7,7 @@ import type { LedgerItem } from '../balance/ledger-item.js';
 import { type Estimate, estimateTerms } from '../estimate/estimate-terms.js';
 import type { EstimateSetting } from '../estimate/people.js';
 import { NOTHING, type Range } from '../estimate/range.js';
-import { requirePartnershipSide } from '../ledger.policy.js';
+import { requirePartnershipSide } from '../partnership.policy.js';
 import { LedgerRepository, type LedgerTotal } from '../ledger.repository.js';
 import type { Partnership } from '../partnership.entity.js';
 import type { Promised, PromiseState } from '../promise.entity.js';

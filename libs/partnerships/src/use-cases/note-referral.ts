@@ -7,7 +7,7 @@ import { Outbox } from '#libs/outbox';
 import { brought } from '../balance/postings.js';
 import { tooManyWaiting } from '../ledger.errors.js';
 import { ReferralNoted } from '../ledger.events.js';
-import { requirePartnershipSide } from '../ledger.policy.js';
+import { requirePartnershipSide } from '../partnership.policy.js';
 import { LedgerRepository } from '../ledger.repository.js';
 import type { Partnership } from '../partnership.entity.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
