@@ -37,6 +37,7 @@ export function BusinessView({ slug, actions }: Props) {
         <Trans>It may have moved or closed.</Trans>
       </EmptyState>
     );
+  const kinds = [business.category, ...business.otherCategories].flatMap((kind) => kind?.name ?? []);
   const address = [...business.place.addressLines, business.place.locality].filter(Boolean).join(', ');
   return (
     <Card as="article" awning={business.crest.colour}>
@@ -44,11 +45,16 @@ export function BusinessView({ slug, actions }: Props) {
         <Crest {...business.crest} size="xl" />
         <div className="min-w-0">
           <PageHead title={business.name} className="!mb-1" />
-          <p className="text-ink-2">{business.category?.name}</p>
+          <p className="text-ink-2">{kinds.join(' · ')}</p>
           <p className="mt-1 flex flex-wrap gap-2">
             {business.status === 'LISTED' && (
               <Tag>
                 <Trans>Not a member yet</Trans>
+              </Tag>
+            )}
+            {business.status === 'CLOSED' && (
+              <Tag>
+                <Trans>Closed</Trans>
               </Tag>
             )}
             {business.fictional && (

@@ -61,6 +61,25 @@ const ProfileFragment = graphql(`
         label
       }
     }
+    otherCategories {
+      id
+      key
+      name
+      plural
+    }
+    excludedCategories {
+      id
+      key
+      name
+      plural
+    }
+    audience {
+      segment
+      label
+      share
+    }
+    isBlocked
+    reopenableUntil
     place {
       latitude
       longitude
@@ -170,6 +189,110 @@ export const ActForMutation = graphql(`
         actingFor {
           id
         }
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export const AudiencesQuery = graphql(`
+  query Audiences {
+    audiences(first: 100) {
+      nodes {
+        key
+        label
+      }
+    }
+  }
+`);
+
+export const BlockedBusinessesQuery = graphql(`
+  query BlockedBusinesses($slug: String!, $first: Int!, $after: String) {
+    business(slug: $slug) {
+      id
+      blockedBusinesses(first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+            slug
+            name
+            isBlocked
+            crest {
+              motif
+              colour
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const BlockBusinessMutation = graphql(`
+  mutation BlockBusiness($input: BlockBusinessInput!) {
+    blockBusiness(input: $input) {
+      business {
+        id
+        isBlocked
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export const UnblockBusinessMutation = graphql(`
+  mutation UnblockBusiness($input: UnblockBusinessInput!) {
+    unblockBusiness(input: $input) {
+      business {
+        id
+        isBlocked
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export const CloseBusinessMutation = graphql(`
+  mutation CloseBusiness($input: CloseBusinessInput!) {
+    closeBusiness(input: $input) {
+      business {
+        id
+        status
+        reopenableUntil
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export const ReopenBusinessMutation = graphql(`
+  mutation ReopenBusiness($input: ReopenBusinessInput!) {
+    reopenBusiness(input: $input) {
+      business {
+        id
+        status
+        reopenableUntil
       }
       userErrors {
         field

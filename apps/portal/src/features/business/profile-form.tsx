@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { toast } from 'sonner';
+import { Banner } from '../../components/banner.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
-import { Checkbox } from '../../components/checkbox.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { TextArea, TextField } from '../../components/field.js';
-import { Select } from '../../components/select.js';
 import { errorFor, summaryOf } from '../../lib/form-errors.js';
 import { useAct, type UserError } from '../../lib/graphql/use-act.js';
+import { useSignedIn } from '../../lib/viewer.js';
+import { AttentionFields } from './attention-fields.js';
+import { AudienceFields } from './audience-fields.js';
+import { CategoriesField } from './categories-field.js';
 import { CategoryField } from './category-field.js';
 import { ChannelFields } from './channel-fields.js';
 import { GoalFields } from './goal-fields.js';
@@ -16,11 +19,16 @@ import { HoursFields } from './hours-fields.js';
 import { OfferingFields } from './offering-fields.js';
 import { DescribeBusinessMutation, type Profile } from './operations.js';
 import { PlaceFields } from './place-fields.js';
+import { inputOf, percentTogether } from './profile-values.js';
+import { useProfileValues } from './use-profile-values.js';
 
 const ids = {
   name: 'profile-name',
   story: 'profile-story',
   category: 'profile-category',
+  otherCategories: 'profile-other-categories',
+  excludedCategories: 'profile-excluded-categories',
+  audience: 'profile-audience',
   website: 'profile-website',
   place: 'profile-place',
 };
@@ -28,63 +36,48 @@ const ids = {
 /** What the business says of itself; saved as a whole. */
 export function ProfileForm({ business }: { business: Profile }) {
   const { t } = useLingui();
-  const [values, setValues] = useState(() => ({
-    name: business.name,
-    story: business.story ?? '',
-    website: business.website ?? '',
-    category: business.category,
-    offerings: business.offerings,
-    channels: business.channels,
-    goals: business.goals,
-    place: business.place,
-    openingHours: business.openingHours,
-    paused: business.status === 'PAUSED',
-    budget: String(business.attention.budget ?? 5),
-  }));
+  const { account } = useSignedIn();
+  const { values, set, changed, forget } = useProfileValues(account.id, business);
+  const [broughtBack] = useState(changed);
   const [errors, setErrors] = useState<UserError[]>([]);
   const [describe, saving] = useAct(DescribeBusinessMutation, { quiet: true });
-  const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
 
   const save = async () => {
-    const result = await describe({
-      input: {
-        businessId: business.id,
-        name: values.name,
-        story: values.story,
-        website: values.website.trim() || null,
-        category: values.category?.key,
-        offerings: values.offerings
-          .filter(({ name }) => name.trim())
-          .map(({ name, description, price }) => ({ name, description, price })),
-        channels: values.channels.map(({ kind, name, monthlyReach, reachIsEstimate }) => ({
-          kind,
-          name,
-          monthlyReach,
-          reachIsEstimate,
-        })),
-        goals: values.goals,
-        place: placeInput(values.place),
-        openingHours: values.openingHours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
-        paused: values.paused,
-        attentionBudget: Number(values.budget),
-      },
-    });
+    const together = percentTogether(values.audience);
+    if (together > 100) {
+      const message = t`Your customers add up to ${together} %. Together they can be 100 % at most.`;
+      setErrors([{ field: ['audience'], code: 'INVALID', message }]);
+      return;
+    }
+    const result = await describe({ input: inputOf(business.id, values) });
     setErrors(result.errors);
-    if (result.done) toast.success(t`Saved. Your matches follow in a moment.`);
+    if (!result.done) return;
+    forget();
+    toast.success(t`Saved. Your matches follow in a moment.`);
   };
-  const budgets = [1, 2, 3, 5, 8, 13].map((value) => ({ value: String(value), label: t`${value} at once` }));
 
   return (
     <form
       noValidate
-      className="grid gap-4"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
       <ErrorSummary errors={summaryOf(errors, ids)} />
-      <Card className="grid gap-5">
+      {broughtBack && changed && (
+        <Banner
+          action={
+            <Button kind="secondary" onClick={forget}>
+              <Trans>Show what is saved</Trans>
+            </Button>
+          }
+        >
+          <Trans>These are changes you have not saved yet.</Trans>
+        </Banner>
+      )}
+      <Card className="grid grid-cols-[minmax(0,1fr)] gap-5 overflow-visible">
         <TextField
           id={ids.name}
           label={t`Name`}
@@ -97,6 +90,16 @@ export function ProfileForm({ business }: { business: Profile }) {
           value={values.category}
           error={errorFor(errors, 'category')}
           onChange={(category) => set({ category: category ? { ...category, moments: [] } : null })}
+        />
+        <CategoriesField
+          id={ids.otherCategories}
+          label={t`What else are you?`}
+          help={t`Up to five more kinds, for example a bookshop that is also a café.`}
+          values={values.otherCategories}
+          most={5}
+          without={[values.category?.key]}
+          error={errorFor(errors, 'otherCategories')}
+          onChange={(otherCategories) => set({ otherCategories })}
         />
         <TextArea
           id={ids.story}
@@ -119,6 +122,14 @@ export function ProfileForm({ business }: { business: Profile }) {
         />
       </Card>
       <Card>
+        <AudienceFields
+          id={ids.audience}
+          audience={values.audience}
+          error={errorFor(errors, 'audience')}
+          onChange={(audience) => set({ audience })}
+        />
+      </Card>
+      <Card>
         <OfferingFields offerings={values.offerings} onChange={(offerings) => set({ offerings })} />
       </Card>
       <Card>
@@ -138,24 +149,16 @@ export function ProfileForm({ business }: { business: Profile }) {
       <Card>
         <HoursFields hours={values.openingHours} onChange={(openingHours) => set({ openingHours })} />
       </Card>
-      <Card>
-        <Select
-          label={t`How many open proposals do you want at once?`}
-          help={t`When you have that many, nobody can send another. The same for everybody; nobody can buy past it.`}
-          options={
-            budgets.some(({ value }) => value === values.budget)
-              ? budgets
-              : [{ value: values.budget, label: t`${values.budget} at once` }, ...budgets]
-          }
-          value={values.budget}
-          onChange={(budget) => set({ budget })}
-        />
-        <Checkbox
-          className="mt-3"
-          label={t`Take a break`}
-          help={t`While it is ticked nobody is shown your business and nobody can send you a proposal.`}
-          checked={values.paused}
-          onChange={(event) => set({ paused: event.target.checked })}
+      <Card className="grid grid-cols-[minmax(0,1fr)] gap-5">
+        <AttentionFields budget={values.budget} paused={values.paused} onChange={set} />
+        <CategoriesField
+          id={ids.excludedCategories}
+          label={t`Never match me with`}
+          help={t`Kinds of business you do not want to meet here. They are not shown you either, and not told.`}
+          values={values.excludedCategories}
+          most={20}
+          error={errorFor(errors, 'excludedCategories')}
+          onChange={(excludedCategories) => set({ excludedCategories })}
         />
       </Card>
       <div>
@@ -166,24 +169,3 @@ export function ProfileForm({ business }: { business: Profile }) {
     </form>
   );
 }
-
-/** The place as the API takes it: without type names. */
-const placeInput = ({
-  latitude,
-  longitude,
-  addressLines,
-  locality,
-  region,
-  postcode,
-  country,
-  travelsKm,
-}: Profile['place']) => ({
-  latitude,
-  longitude,
-  addressLines,
-  locality,
-  region,
-  postcode,
-  country,
-  travelsKm,
-});

@@ -1,4 +1,9 @@
-import { cacheExchange, type Cache, type CacheExchangeOpts } from '@urql/exchange-graphcache';
+import {
+  cacheExchange,
+  type Cache,
+  type CacheExchangeOpts,
+  type UpdateResolver,
+} from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 
 /** Types that belong to their parent and have no identity of their own. */
@@ -77,6 +82,24 @@ function promiseNow(change: { state: string; viewerMay: string[] }) {
   });
 }
 
+/** Shows a block or its undo at once. */
+function blockedNow(isBlocked: boolean) {
+  return ({ input }: { input?: { otherId: string } }) => ({
+    __typename: 'BusinessPayload',
+    userErrors: [],
+    business: { __typename: 'Business', id: input?.otherId ?? '', isBlocked },
+  });
+}
+
+/** Matches and the list of blocks are other ones after a block, its undo, a closing or a change of the profile. */
+const forgetMatches: UpdateResolver = (_result, _args, cache, { optimistic }) => {
+  if (optimistic) return;
+  const own = cache.resolve(cache.resolve('Query', 'viewer') as string, 'actingFor') as string | null;
+  for (const field of own ? cache.inspectFields(own) : []) {
+    if (['matches', 'blockedBusinesses'].includes(field.fieldName)) cache.invalidate(own, field.fieldKey);
+  }
+};
+
 /** Rules of the normalised cache; features add their optimistic answers and updates here. */
 export const cacheRules: Partial<CacheExchangeOpts> = {
   keys: {
@@ -104,11 +127,22 @@ export const cacheRules: Partial<CacheExchangeOpts> = {
     },
     Proposal: { history: relayPagination() },
   },
+  updates: {
+    Mutation: {
+      blockBusiness: forgetMatches,
+      unblockBusiness: forgetMatches,
+      closeBusiness: forgetMatches,
+      reopenBusiness: forgetMatches,
+      describeBusiness: forgetMatches,
+    },
+  },
   optimistic: {
     saveMatch: matchNow({ saved: true }),
     unsaveMatch: matchNow({ saved: false }),
     dismissMatch: matchNow({ dismissed: true }),
     restoreMatch: matchNow({ dismissed: false }),
+    blockBusiness: blockedNow(true),
+    unblockBusiness: blockedNow(false),
     keepPromise: promiseNow({ state: 'DONE', viewerMay: ['UNDO'] }),
     reopenPromise: promiseNow({ state: 'DUE', viewerMay: ['DO'] }),
     waivePromise: promiseNow({ state: 'WAIVED', viewerMay: [] }),

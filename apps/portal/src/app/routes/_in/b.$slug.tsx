@@ -4,6 +4,7 @@ import { Mail, PenLine, Pencil } from 'lucide-react';
 import { LinkButton } from '../../../components/button.js';
 import { Page } from '../../../components/page.js';
 import { BusinessView } from '../../../features/business/business-view.js';
+import { KeepApart, KeptApart } from '../../../features/business/keep-apart.js';
 import type { Profile } from '../../../features/business/operations.js';
 import { WriteTo } from '../../../features/conversations/write-to.js';
 
@@ -26,6 +27,8 @@ function Actions({ business }: { business: Profile }) {
         <Trans>Change your profile</Trans>
       </LinkButton>
     );
+  if (business.isBlocked) return <KeptApart business={business} />;
+  if (business.status === 'CLOSED') return null;
   const listed = business.status === 'LISTED';
   const Icon = listed ? Mail : PenLine;
   return (
@@ -35,6 +38,7 @@ function Actions({ business }: { business: Profile }) {
         <Trans>Propose something</Trans>
       </LinkButton>
       {!listed && <WriteTo businessId={business.id} />}
+      <KeepApart business={business} />
     </>
   );
 }

@@ -2,8 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { createFileRoute, useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { LinkButton } from '../../../components/button.js';
+import { Card } from '../../../components/card.js';
 import { Page, PageHead } from '../../../components/page.js';
 import { Loading, Skeleton } from '../../../components/skeleton.js';
+import { CloseBusiness, ClosedBusiness } from '../../../features/business/closing.js';
+import { KeptApartList } from '../../../features/business/kept-apart-list.js';
 import { BusinessQuery } from '../../../features/business/operations.js';
 import { ProfileForm } from '../../../features/business/profile-form.js';
 import { StartBusiness } from '../../../features/business/start.js';
@@ -32,7 +35,11 @@ function Own({ slug }: { slug: string }) {
         title={t`Your business`}
         sub={<Trans>The more your neighbours know, the better the matches on both sides.</Trans>}
       />
-      {data?.business ? (
+      {data?.business?.status === 'CLOSED' ? (
+        <Card>
+          <ClosedBusiness business={data.business} />
+        </Card>
+      ) : data?.business ? (
         <>
           <p className="mb-4">
             <LinkButton kind="secondary" to="/b/$slug" params={{ slug }}>
@@ -40,6 +47,12 @@ function Own({ slug }: { slug: string }) {
             </LinkButton>
           </p>
           <ProfileForm key={data.business.id} business={data.business} />
+          <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-4">
+            <Card>
+              <KeptApartList slug={slug} />
+            </Card>
+            <CloseBusiness business={data.business} />
+          </div>
         </>
       ) : (
         <Loading>
