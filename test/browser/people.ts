@@ -7,6 +7,12 @@ export const ROSA = { email: 'rosa@rosas-flowers.example', password: 'flowers-fo
 /** Somebody at the chamber of commerce of the demo town: runs the instance, has no shop. */
 export const HESTER = { email: 'hester@lode-chamber.example', password: 'flowers-for-everyone' };
 
+/** Any other owner of the demo town, so that journeys that change a lot do not meet. */
+export const personOf = (firstName: string, slug: string) => ({
+  email: `${firstName}@${slug}.example`,
+  password: 'flowers-for-everyone',
+});
+
 /** Signs somebody in without the form: the cookie lands in the context. */
 export async function enter(
   context: BrowserContext,
