@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import pg from 'pg';
+import { cli } from '../support/cli.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const FILE = '../shared/data/listings/melbourne-clue-2021.csv';
@@ -26,25 +26,11 @@ interface Printed {
   let database: TestDatabase;
   let florists: { name: string; latitude: number; longitude: number }[];
 
-  const cli = (...words: string[]) => {
-    const flags = ['--no-warnings', '--conditions=source', '--import', './test/support/typescript.mjs'];
-    const env = {
-      ...process.env,
-      NODE_OPTIONS: '',
-      DATABASE_URL: database.url,
-      SECRET: 'only-for-tests-only-for-tests-only-for-tests',
-      LOG_LEVEL: 'fatal',
-    };
-    return spawnSync(process.execPath, [...flags, 'apps/cli/src/main.ts', ...words], {
-      env,
-      encoding: 'utf8',
-      maxBuffer: 64_000_000,
-    });
-  };
+  const run = (...words: string[]) => cli(database.url, ...words);
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const imported = cli('import', 'csv', FILE, '--mapping', 'melbourne-clue');
+    const imported = run('import', 'csv', FILE, '--mapping', 'melbourne-clue');
     if (imported.status !== 0) throw new Error(imported.stderr);
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
@@ -58,7 +44,7 @@ interface Printed {
   afterAll(() => database?.drop());
 
   const matchesOf = ({ name, latitude, longitude }: (typeof florists)[number]): Printed => {
-    const printed = cli('matches', name, '--near', `${latitude},${longitude}`, '--limit', '20', '--json');
+    const printed = run('matches', name, '--near', `${latitude},${longitude}`, '--limit', '20', '--json');
     expect([printed.status, printed.stderr]).toEqual([0, '']);
     return JSON.parse(printed.stdout) as Printed;
   };
@@ -86,19 +72,19 @@ interface Printed {
     const [florist] = florists;
     if (!florist) throw new Error('There is no florist.');
     const near = `${florist.latitude},${florist.longitude}`;
-    const english = cli('matches', florist.name, '--near', near, '--limit', '3');
+    const english = run('matches', florist.name, '--near', near, '--limit', '3');
     expect(english.status).toBe(0);
     expect(english.stdout).toMatch(/^Matches for .+ \(Florist, .+\)\n\n1\. .+ · .+ · \d+ m/);
     expect(english.stdout.match(/For you: /g)).toHaveLength(3);
-    const german = cli('matches', florist.name, '--near', near, '--limit', '3', '--locale', 'de');
+    const german = run('matches', florist.name, '--near', near, '--limit', '3', '--locale', 'de');
     expect(german.stdout).toMatch(/Für Sie: .+\./);
   }, 180_000);
 
   it('says on standard error, and by its status, when a name is unknown or ambiguous', () => {
-    const unknown = cli('matches', 'Nobody Has This Name At All');
+    const unknown = run('matches', 'Nobody Has This Name At All');
     expect([unknown.status, unknown.stdout]).toEqual([1, '']);
     expect(unknown.stderr).toMatch(/^No business is called "Nobody Has This Name At All"\./);
-    const wrong = cli('matches', 'Anything', '--limit', '0');
+    const wrong = run('matches', 'Anything', '--limit', '0');
     expect([wrong.status, wrong.stdout]).toEqual([1, '']);
   }, 180_000);
 });

@@ -1,4 +1,5 @@
 import { buildBusiness } from '../support/builders/business.js';
+import { cli } from '../support/cli.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { statementsOf } from '../support/count-statements.js';
 import { AcceptProposal } from '#libs/partnerships';
@@ -282,10 +283,17 @@ describe('matches through the API', () => {
     );
     expect(sent.data.sendProposal.userErrors).toEqual([]);
     const names = async () => (await ask({ first: 100 })).edges.map(({ node }) => node.business.id);
+    const printed = () => {
+      const { stdout } = cli(app.databaseUrl, 'matches', "Rosa's Flowers", '--limit', '100', '--json');
+      return (JSON.parse(stdout) as { matches: { name: string }[] }).matches.map(({ name }) => name);
+    };
     expect(await names()).toContain(otherId);
+    expect(printed()).toContain(first.node.business.name);
     const versionHash = sent.data.sendProposal.proposal?.current.hash ?? '';
     const them = await buildViewer(app, otherId);
     await app.get(AcceptProposal).execute(them, { proposalId, versionHash, idempotencyKey: 'yes' }, 'portal');
     expect(await names()).not.toContain(otherId);
+    expect(printed()).not.toContain(first.node.business.name);
+    expect(printed().length).toBeGreaterThan(5);
   });
 });

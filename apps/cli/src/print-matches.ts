@@ -1,5 +1,7 @@
+import { Clock, dayIn } from '#libs/common';
 import { DirectoryModule, SearchBusinesses, taxonomy, type Business } from '#libs/directory';
 import { FindMatches, MatchingModule, type Match, type MatchLocale } from '#libs/matching';
+import { PartnershipsModule, PartnershipsRepository } from '#libs/partnerships';
 import { inContext } from './context.js';
 import { findBusiness } from './find-business.js';
 import { matchesAsText } from './matches-as-text.js';
@@ -11,13 +13,20 @@ export interface MatchesOptions {
   readonly json?: boolean;
 }
 
-/** Writes the ranked matches of the business of this name to standard output. */
+/** Writes the ranked matches of the business of this name to standard output; the partners it has are left out, as in the API. */
 export async function printMatches(name: string, options: MatchesOptions): Promise<void> {
-  const { business, matches } = await inContext([DirectoryModule, MatchingModule], async (context) => {
-    const found = await findBusiness(context.get(SearchBusinesses, { strict: false }), name, options.near);
-    const page = await context
-      .get(FindMatches, { strict: false })
-      .execute({ businessId: found.id, page: { first: options.limit }, locale: options.locale });
+  const modules = [DirectoryModule, MatchingModule, PartnershipsModule];
+  const { business, matches } = await inContext(modules, async (context) => {
+    const get: typeof context.get = (type: never) => context.get(type, { strict: false });
+    const found = await findBusiness(get(SearchBusinesses), name, options.near);
+    const today = dayIn(found.timeZone, get(Clock).now());
+    const without = await get(PartnershipsRepository).partnerIds(found.id, today);
+    const page = await get(FindMatches).execute({
+      businessId: found.id,
+      page: { first: options.limit },
+      locale: options.locale,
+      without,
+    });
     return { business: found, matches: page.edges.map(({ node }) => node) };
   });
   process.stdout.write(
