@@ -46,7 +46,13 @@ function preloadFonts(): Plugin {
 }
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3001'}`;
-const proxied = { '/graphql': { target: api, ws: true }, '/unsubscribe': api, '/health': api, '/ready': api };
+const proxied = {
+  '/graphql': { target: api, ws: true },
+  '/unsubscribe': api,
+  '/health': api,
+  '/ready': api,
+  '/.well-known': api,
+};
 
 export default defineConfig({
   plugins: [

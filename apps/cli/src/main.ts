@@ -4,6 +4,7 @@ import { registerComplement } from './complement.command.js';
 import { registerDemo } from './demo.command.js';
 import { registerImport } from './import.command.js';
 import { registerMatches } from './matches.command.js';
+import { registerRecord } from './record.command.js';
 import { registerMigrate } from './migrate.command.js';
 import { registerOperator } from './operator.command.js';
 
@@ -14,6 +15,7 @@ const commands = [
   registerImport,
   registerMatches,
   registerMigrate,
+  registerRecord,
   registerOperator,
 ];
 

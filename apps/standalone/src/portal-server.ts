@@ -25,7 +25,7 @@ type ProxiedRequest = FastifyRequest<RouteGenericInterface, RawServerBase>;
 type ProxiedReply = FastifyReply<RouteGenericInterface, RawServerBase>;
 
 /** What the API answers under the portal's address; everything else is the portal. */
-const apiPaths = ['/graphql', '/unsubscribe', '/health', '/ready', '/export', '/api'];
+const apiPaths = ['/graphql', '/unsubscribe', '/health', '/ready', '/export', '/api', '/.well-known'];
 
 /** Serves the built portal and hands the rest on to the API, so that browsers see one origin. */
 export async function servePortal(options: PortalServerOptions): Promise<FastifyInstance> {

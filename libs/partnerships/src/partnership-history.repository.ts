@@ -42,6 +42,11 @@ export class PartnershipHistoryRepository {
     });
   }
 
+  /** The whole history of one partnership, the oldest line first; reasons included. */
+  of(partnershipId: string): Promise<PartnershipEvent[]> {
+    return this.database.read.find(PartnershipEvent, { where: { partnershipId }, order: { id: 'ASC' } });
+  }
+
   /** Pages of several histories in one statement, the oldest line first. */
   async pages(requests: readonly PartnershipHistoryRequest[]): Promise<Page<PartnershipEvent>[]> {
     const firsts = requests.map(pageSize);

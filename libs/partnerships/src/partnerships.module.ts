@@ -117,8 +117,13 @@ import { WithdrawChangesOfPartnership } from './use-cases/withdraw-changes-of-pa
 import { EndPartnershipsWhenBusinessClosed } from './handlers/end-partnerships-when-business-closed.js';
 import { WithdrawChangesWhenPartnershipEnded } from './handlers/withdraw-changes-when-partnership-ended.js';
 import { WithdrawChangesWhenPartnershipEnding } from './handlers/withdraw-changes-when-partnership-ending.js';
+import { ExportRecord } from './use-cases/export-record.js';
+import { HoldSigningKey } from './use-cases/hold-signing-key.js';
+import { RotateSigningKey } from './use-cases/rotate-signing-key.js';
+import { SigningKeysRepository } from './signing-keys.repository.js';
 
 const repositories = [
+  SigningKeysRepository,
   DuePromises,
   LedgerRepository,
   PartnershipHistoryRepository,
@@ -135,6 +140,8 @@ const repositories = [
   ProposalsRepository,
 ];
 const useCases = [
+  ExportRecord,
+  RotateSigningKey,
   AdvancePartnerships,
   AgreeToEnd,
   EndPartnership,
@@ -185,6 +192,7 @@ const useCases = [
 ];
 const parts = [
   AdviceRepository,
+  HoldSigningKey,
   AddEvidence,
   AdvancePartnership,
   AmendPartnership,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { newId, type Page, pageSize, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { idCursor } from './cursor.js';
@@ -49,6 +50,14 @@ export class ProposalHistoryRepository {
       take: 1,
     });
     return { accountId: line?.byAccountId ?? null, door: line?.door ?? null };
+  }
+
+  /** The lines of these kinds in these histories, the oldest first. */
+  ofKinds(proposalIds: readonly string[], kinds: readonly ProposalEventKind[]): Promise<ProposalEvent[]> {
+    return this.database.read.find(ProposalEvent, {
+      where: { proposalId: In([...proposalIds]), kind: In([...kinds]) },
+      order: { id: 'ASC' },
+    });
   }
 
   /** Pages of several histories in one statement, the oldest line first. */

@@ -21,18 +21,20 @@ const FORMATS = {
   now: 'alongside/proposal-version/2',
 } as const;
 
+/** What is hashed: the terms, the two parties, the proposal and the version's number. */
+export const hashedContent = (content: VersionContent) => ({
+  format: content.terms.exclusivity === undefined ? FORMATS.withoutExclusivity : FORMATS.now,
+  proposal: content.proposalId,
+  parties: { sender: content.fromBusinessId, recipient: content.toBusinessId },
+  number: content.number,
+  terms: content.terms,
+});
+
 /**
- * The name of a version: SHA-256 over the canonical JSON (RFC 8785) of its terms, the two parties, the proposal and
- * its number. Whoever accepts names this hash, so nobody can accept what they have not seen.
+ * The name of a version: SHA-256 over the canonical JSON (RFC 8785) of what is hashed. Whoever accepts names this hash,
+ * so nobody can accept what they have not seen.
  */
-export const versionHash = (content: VersionContent): string =>
-  hashJson({
-    format: content.terms.exclusivity === undefined ? FORMATS.withoutExclusivity : FORMATS.now,
-    proposal: content.proposalId,
-    parties: { sender: content.fromBusinessId, recipient: content.toBusinessId },
-    number: content.number,
-    terms: content.terms,
-  });
+export const versionHash = (content: VersionContent): string => hashJson(hashedContent(content));
 
 /** Terms as they were sent once. Never changed: a trigger refuses it. */
 @Entity('proposal_version')

@@ -26,6 +26,14 @@ export class ProposalVersionsRepository {
     await this.database.write.insert(ProposalVersion, { ...version, terms: version.terms as object });
   }
 
+  /** Every version of these proposals, in the order they were made. */
+  ofProposals(proposalIds: readonly string[]): Promise<ProposalVersion[]> {
+    return this.database.read.find(ProposalVersion, {
+      where: { proposalId: In([...proposalIds]) },
+      order: { at: 'ASC', number: 'ASC' },
+    });
+  }
+
   byIds(ids: readonly string[]): Promise<ProposalVersion[]> {
     return this.database.read.findBy(ProposalVersion, { id: In([...ids]) });
   }

@@ -43,13 +43,14 @@ import {
   VersionsLoader,
 } from './proposal.loader.js';
 import { ProposalMutations } from './proposal.mutations.js';
+import { RecordsController } from './records.controller.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ProposalSubscriptions } from './proposal.subscriptions.js';
 
 /** Proposals, decided with an account or through the link in a mail, and the partnerships they become. */
 @Module({
   imports: [PartnershipsModule, IdentityModule, DirectoryApiModule],
-  controllers: [PromisePhotosController],
+  controllers: [PromisePhotosController, RecordsController],
   providers: [
     AdviceResolver,
     VersionEstimateResolver,
