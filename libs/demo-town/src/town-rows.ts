@@ -10,6 +10,9 @@ import { other } from './history/other.data.js';
 import type { Neighbour } from './neighbour.js';
 import { townspeople, type Townsperson } from './townspeople.js';
 
+/** As every new account begins. */
+const QUIET = { quietFrom: 20, quietUntil: 8 } as const;
+
 /** The data set the businesses of the town say they come from. */
 export const DEMO_SOURCE = 'demo-town';
 
@@ -80,6 +83,7 @@ export function townRows(now: Date, passwordHash: string): TownRows {
         name: owner.name,
         locale: 'en' as const,
         timeZone: TIME_ZONE,
+        ...QUIET,
         passwordHash,
         emailProvedAt: since,
         isOperator: false,
@@ -118,6 +122,7 @@ function operatorRow(now: Date, passwordHash: string): Account {
     ...CHAMBER,
     locale: 'en',
     timeZone: TIME_ZONE,
+    ...QUIET,
     passwordHash,
     isOperator: true,
     emailProvedAt: since,

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** Languages the portal and the mails speak. */
 export const LOCALES = ['en', 'de'] as const;
@@ -7,6 +7,7 @@ export type Locale = (typeof LOCALES)[number];
 /** A person who can sign in. What a person may do for a business is a seat. */
 @Entity('account')
 @Unique(['email'])
+@Check('account_quiet_check', '"quiet_from" between 0 and 23 and "quiet_until" between 0 and 23')
 @Index('account_operator_idx', ['id'], { where: 'is_operator' })
 export class Account {
   @PrimaryColumn('uuid')
@@ -26,6 +27,14 @@ export class Account {
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
 
+  /** Hour of their own clock from which they hear nothing by mail, 0 to 23. */
+  @Column('smallint', { name: 'quiet_from', default: 20 })
+  quietFrom!: number;
+
+  /** Hour at which that ends; the same as `quietFrom` for never. */
+  @Column('smallint', { name: 'quiet_until', default: 8 })
+  quietUntil!: number;
+
   /** argon2id in PHC format; null for a person who signs in by mailed link only. */
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
@@ -43,4 +52,4 @@ export class Account {
 }
 
 /** What a new account is made of; nobody begins as an operator. */
-export type NewAccount = Omit<Account, 'createdAt' | 'isOperator'>;
+export type NewAccount = Omit<Account, 'createdAt' | 'isOperator' | 'quietFrom' | 'quietUntil'>;

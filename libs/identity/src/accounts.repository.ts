@@ -58,7 +58,9 @@ export class AccountsRepository {
 
   async change(
     id: string,
-    changes: Partial<Pick<Account, 'name' | 'locale' | 'timeZone' | 'emailProvedAt'>>,
+    changes: Partial<
+      Pick<Account, 'name' | 'locale' | 'timeZone' | 'quietFrom' | 'quietUntil' | 'emailProvedAt'>
+    >,
   ): Promise<void> {
     if (Object.keys(changes).length > 0) await this.database.write.update(Account, { id }, changes);
   }

@@ -22,3 +22,4 @@ export * from './use-cases/sign-up.js';
 export type { SignedIn } from './use-cases/start-session.js';
 export * from './use-cases/update-account.js';
 export * from './viewer.js';
+export * from './quiet-hours.js';

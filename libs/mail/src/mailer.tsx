@@ -54,8 +54,8 @@ export class Mailer {
     private readonly replyAddress: ReplyAddress,
   ) {}
 
-  /** Queues a mail once per idempotency key. Needs an open transaction. */
-  async queue(mail: MailToQueue): Promise<void> {
+  /** Queues a mail once per idempotency key. Needs an open transaction. Answers whether it is a new one. */
+  async queue(mail: MailToQueue): Promise<boolean> {
     if (this.replyAddress.isOurs(mail.to)) throw new Error('A reply address takes mail and never gets any.');
     const id = newId();
     const html = await this.html(mail);
@@ -74,9 +74,10 @@ export class Mailer {
       headers: { ...this.headers(mail), ...mail.headers },
       requestId: currentRequestId() ?? null,
     });
-    if (!added) return;
+    if (!added) return false;
     const payload: SendMailPayload = { outgoingMailId: id };
     await this.jobs.add(SEND_MAIL, payload, { key: `${SEND_MAIL}:${id}` });
+    return true;
   }
 
   /** The mail as it will be sent, for a preview. */

@@ -33,6 +33,15 @@ export class OutgoingMailsRepository {
     return this.database.read.findOneBy(OutgoingMail, { idempotencyKey });
   }
 
+  /** Which of these keys a mail was queued with. */
+  async known(idempotencyKeys: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows: { key: string }[] = await this.database.read.query(
+      `select idempotency_key as key from outgoing_mail where idempotency_key = any ($1::text[])`,
+      [idempotencyKeys],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
   /**
    * Claims a mail for sending, and asks the stop list in the same statement, so that nothing slips in between.
    * Answers the mail, now `sending` or `suppressed`; null when it is decided or somebody else is sending it.

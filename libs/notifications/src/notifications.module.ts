@@ -4,6 +4,7 @@ import { DirectoryModule } from '#libs/directory';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/mail';
 import { PartnershipsModule } from '#libs/partnerships';
+import { DailyReminders } from './daily-reminders.js';
 import { WriteWhenMagicLinkRequested } from './handlers/write-when-magic-link-requested.js';
 import { WriteWhenMessageSent } from './handlers/write-when-message-sent.js';
 import { WriteWhenPartnershipStarted } from './handlers/write-when-partnership-started.js';
@@ -15,6 +16,7 @@ import { WriteWhenReferralNoted } from './handlers/write-when-referral-noted.js'
 import { NotifyOfMessage } from './jobs/notify-of-message.js';
 import { MailRoom } from './mail-room.js';
 import { MessageNotice } from './message-notice.js';
+import { PromiseAgenda } from './promise-agenda.js';
 import { ProposalReader } from './proposal-facts.js';
 import { Recipients } from './recipients.js';
 
@@ -22,6 +24,8 @@ import { Recipients } from './recipients.js';
 @Module({
   imports: [ConversationsModule, DirectoryModule, IdentityModule, MailModule, PartnershipsModule],
   providers: [
+    DailyReminders,
+    PromiseAgenda,
     MailRoom,
     MessageNotice,
     NotifyOfMessage,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Business } from '#libs/directory';
-import { AccountsRepository, SeatsRepository } from '#libs/identity';
+import { type Account, AccountsRepository, type Seat, SeatsRepository } from '#libs/identity';
 import type { GuestReason, MailLocale } from './mails/written-mail.js';
 
 /** One person a mail goes to. */
@@ -31,7 +31,12 @@ export class Recipients {
   /** Its owners and managers. A business that nobody looks after gets mail at the address of the proposal, if it has one. */
   async of(business: Business, guest: GuestAddress | null): Promise<Recipient[]> {
     if (business.status === 'closed') return [];
-    const members = await this.members(business.id);
+    const members = (await this.members([business.id])).map(({ account: { email, locale, timeZone } }) => ({
+      address: email,
+      locale,
+      timeZone,
+      guest: null,
+    }));
     if (members.length > 0 || !guest?.recipientEmail) return members;
     return [
       {
@@ -43,11 +48,17 @@ export class Recipients {
     ];
   }
 
-  private async members(businessId: string): Promise<Recipient[]> {
-    const seats = await this.seats.ofBusinesses([businessId]);
-    const leading = seats.filter(({ role }) => role !== 'staff');
-    const accountIds = (leading.length > 0 ? leading : seats).map(({ accountId }) => accountId);
-    const accounts = await this.accounts.byIds(accountIds);
-    return accounts.map(({ email, locale, timeZone }) => ({ address: email, locale, timeZone, guest: null }));
+  /** The owners and managers of businesses; where there are none, everybody with a seat. */
+  async members(businessIds: readonly string[]): Promise<{ businessId: string; account: Account }[]> {
+    const seats = await this.seats.ofBusinesses(businessIds);
+    const isLed = new Set(seats.filter(leads).map(({ businessId }) => businessId));
+    const chosen = seats.filter((seat) => leads(seat) || !isLed.has(seat.businessId));
+    const accounts = await this.accounts.byIds(chosen.map(({ accountId }) => accountId));
+    return chosen.flatMap(({ businessId, accountId }) => {
+      const account = accounts.find(({ id }) => id === accountId);
+      return account ? [{ businessId, account }] : [];
+    });
   }
 }
+
+const leads = ({ role }: Seat): boolean => role !== 'staff';

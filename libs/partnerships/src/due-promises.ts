@@ -22,11 +22,11 @@ export type DueSide = (typeof DUE_SIDES)[number];
 const SOON_DAYS = 7;
 
 /** The entity's `turn` and `dueOn`, for the database. */
-const TURN = `case p.state when 'open' then p.by_business_id when 'done' then p.for_business_id
+export const TURN = `case p.state when 'open' then p.by_business_id when 'done' then p.for_business_id
   else case when p.partner_view is null then p.for_business_id else p.by_business_id end end`;
-const DUE_ON = `case p.state when 'open' then p.until_on when 'done' then p.done_on + ${SILENCE_DAYS}
+export const DUE_ON = `case p.state when 'open' then p.until_on when 'done' then p.done_on + ${SILENCE_DAYS}
   else p.contested_on + ${TALK_DAYS} end`;
-const LIVE = `(p.state in ('done', 'contested') or p.state = 'open' and exists (
+export const LIVE = `(p.state in ('done', 'contested') or p.state = 'open' and exists (
   select 1 from partnership s where s.id = p.partnership_id and s.state <> 'paused'))
   and p.state in ('open', 'done', 'contested')`;
 

@@ -20,11 +20,11 @@ export interface Partners extends Neighbours {
 /** A partnership that began today, at the florist's place, and runs for ten days, unless told otherwise; both sides put up a card. */
 export async function buildPartnership(
   built: Built,
-  given: { neighbours?: Neighbours; terms?: Partial<Terms> } = {},
+  given: { neighbours?: Neighbours; lastsDays?: number; terms?: Partial<Terms> } = {},
 ): Promise<Partners> {
   const parties = given.neighbours ?? (await buildNeighbours(built));
   const today = dayIn(parties.from.timeZone, new Date());
-  const period = { startsOn: today, endsOn: addDays(today, 10) };
+  const period = { startsOn: today, endsOn: addDays(today, given.lastsDays ?? 10) };
   const card = {
     channel: 'counter_card',
     from: period.startsOn,

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LocaleEnum } from './identity.type.js';
 
 type LocaleValue = (typeof LocaleEnum)[keyof typeof LocaleEnum];
@@ -48,6 +48,17 @@ export class ActForInput {
   businessId!: string;
 }
 
+@InputType({
+  description: 'When to send no mail, by the clock of the person. The same hour twice means never.',
+})
+export class QuietHoursInput {
+  @Field(() => Int, { description: 'The hour it begins, 0 to 23.' })
+  from!: number;
+
+  @Field(() => Int, { description: 'The hour it ends, 0 to 23.' })
+  until!: number;
+}
+
 @InputType({ description: 'Only the given parts change.' })
 export class UpdateAccountInput {
   @Field(() => String, { nullable: true, description: 'What the person is called.' })
@@ -58,4 +69,7 @@ export class UpdateAccountInput {
 
   @Field(() => String, { nullable: true, description: 'IANA time zone.' })
   timeZone?: string | null;
+
+  @Field(() => QuietHoursInput, { nullable: true, description: 'When to send no mail.' })
+  quietHours?: QuietHoursInput | null;
 }

@@ -8,6 +8,17 @@ registerEnumType(LocaleEnum, { name: 'Locale', description: 'A language the port
 export const SeatRoleEnum = { OWNER: 'owner', MANAGER: 'manager', STAFF: 'staff' } as const;
 registerEnumType(SeatRoleEnum, { name: 'SeatRole', description: 'What a person is in a business.' });
 
+@ObjectType('QuietHours', {
+  description: 'When no mail is sent, by the clock of the person. The same hour twice means never.',
+})
+export class QuietHoursType {
+  @Field(() => Int, { description: 'The hour it begins, 0 to 23.' })
+  from!: number;
+
+  @Field(() => Int, { description: 'The hour it ends, 0 to 23.' })
+  until!: number;
+}
+
 @ObjectType('Account', { implements: () => Node, description: 'A person who can sign in.' })
 export class AccountType implements Node {
   @Field(() => ID, { description: 'Opaque and stable.' })

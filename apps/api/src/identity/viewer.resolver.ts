@@ -6,7 +6,7 @@ import { BusinessLoader } from '../directory/business.loader.js';
 import { BusinessType } from '../directory/business.type.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { AccountLoader } from './account.loader.js';
-import { AccountType, SeatType, ViewerType } from './identity.type.js';
+import { AccountType, QuietHoursType, SeatType, ViewerType } from './identity.type.js';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -27,6 +27,15 @@ export class ViewerResolver {
   @ResolveField(() => AccountType, { description: 'The person.' })
   account(@Parent() viewer: Viewer, @Context() context: GraphqlContext): Promise<Account | null> {
     return this.accounts.load(context, viewer.accountId);
+  }
+
+  @ResolveField(() => QuietHoursType, { description: 'When this person gets no mail that can wait.' })
+  async quietHours(
+    @Parent() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<QuietHoursType | null> {
+    const account = await this.accounts.load(context, viewer.accountId);
+    return account && { from: account.quietFrom, until: account.quietUntil };
   }
 
   @ResolveField(() => [SeatType], { description: 'Roles in businesses, oldest first.' })

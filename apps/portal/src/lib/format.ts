@@ -22,6 +22,7 @@ export function useFormat() {
       hour: '2-digit',
       minute: '2-digit',
     });
+    const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
     return {
       number: (value: number) => number.format(value),
       /** A distance people would say: "450 m", "1.2 km". */
@@ -33,6 +34,8 @@ export function useFormat() {
       day: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
       /** A day with its weekday, in the reader's time zone. */
       weekday: (at: string) => weekday.format(new Date(at)),
+      /** A full hour of the day, 0 to 23. */
+      hour: (value: number) => hour.format(new Date(value * 3_600_000)),
       moment: (at: string) => moment.format(new Date(at)),
     };
   }, [i18n.locale]);

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What becomes of promises, with their history and evidence. */
+/** What becomes of promises, with their history and evidence, and when people are not reminded of them. */
 export class Promises1764000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -28,6 +28,11 @@ export class Promises1764000000011 implements MigrationInterface {
       create index "promise_open_until_idx" on "promise" ("until_on") where state = 'open';
       create index "promise_done_idx" on "promise" ("done_on") where state = 'done';
       create index "promise_contested_idx" on "promise" ("contested_on") where state = 'contested';
+
+      alter table "account"
+        add column "quiet_from" smallint not null default 20,
+        add column "quiet_until" smallint not null default 8,
+        add constraint "account_quiet_check" check ("quiet_from" between 0 and 23 and "quiet_until" between 0 and 23);
 
       create table "promise_event" (
         "id" uuid not null,
@@ -97,6 +102,7 @@ export class Promises1764000000011 implements MigrationInterface {
       drop table "promise_photo";
       drop table "promise_evidence";
       drop table "promise_event";
+      alter table "account" drop column "quiet_from", drop column "quiet_until";
       drop index "promise_for_business_id_idx", "promise_live_by_idx", "promise_live_for_idx", "promise_open_until_idx",
         "promise_done_idx", "promise_contested_idx";
       alter table "promise"

@@ -4,6 +4,7 @@ import { Mailer, plainText, ReplyAddress, StopLinks } from '#libs/mail';
 import { magicLink } from './magic-link.js';
 import { newMessage } from './new-message.js';
 import { partnershipStarted } from './partnership-started.js';
+import { promisesDue } from './promises-due.js';
 import { proposalAccepted } from './proposal-accepted.js';
 import { proposalDeclined } from './proposal-declined.js';
 import { proposalExpired } from './proposal-expired.js';
@@ -44,6 +45,14 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
   'proposal-expired': (locale) => proposalExpired(locale, { ...common, url }),
   'new-message': (locale) =>
     newMessage(locale, { url, from: partner, author: null, ownName: hostile, body: hostile, guest: null }),
+  'promises-due': (locale) =>
+    promisesDue(locale, {
+      url,
+      sections: (['due', 'overdue', 'confirm', 'contested', 'missed'] as const).map((kind) => ({
+        business: hostile,
+        lines: [{ what: hostile, partner: hostile, kind, by: '3 May 2026' }],
+      })),
+    }),
   'magic-link': (locale) => magicLink(locale, { instance: hostile, url, minutes: 20, name: hostile }),
 };
 const both: MailLocale[] = ['en', 'de'];

@@ -46,3 +46,36 @@ export const ActForMutation = graphql(`
     }
   }
 `);
+
+export const QuietHoursQuery = graphql(`
+  query QuietHours {
+    viewer {
+      quietHours {
+        from
+        until
+      }
+      account {
+        id
+        timeZone
+      }
+    }
+  }
+`);
+
+export const QuietHoursMutation = graphql(`
+  mutation ChangeQuietHours($input: UpdateAccountInput!) {
+    updateAccount(input: $input) {
+      viewer {
+        quietHours {
+          from
+          until
+        }
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);

@@ -25,6 +25,7 @@ const embedded = [
   'PromiseTerms',
   'ProposalTemplate',
   'QueuePlace',
+  'QuietHours',
   'ReachTheyHave',
   'ReferralHabit',
   'SharedAudience',

@@ -4,6 +4,7 @@ import { Card } from '../../../components/card.js';
 import { Page, PageHead } from '../../../components/page.js';
 import { AccountCard } from '../../../features/settings/account-card.js';
 import { LanguageChoice } from '../../../features/settings/language-choice.js';
+import { QuietHours } from '../../../features/settings/quiet-hours.js';
 import { ThemeChoice } from '../../../features/settings/theme-choice.js';
 
 export const Route = createFileRoute('/_in/settings')({ component: SettingsPage });
@@ -19,6 +20,9 @@ function SettingsPage() {
         </Card>
         <Card>
           <LanguageChoice />
+        </Card>
+        <Card>
+          <QuietHours />
         </Card>
         <Card>
           <ThemeChoice />

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, dayIn } from '#libs/common';
+import { Database } from '#libs/database';
+import { type Account, isQuiet } from '#libs/identity';
+import { Mailer, OutgoingMailsRepository } from '#libs/mail';
+import { OnSchedule, type ScheduledTask } from '#libs/outbox';
+import { PromiseReminders } from '#libs/partnerships';
+import { MailRoom } from './mail-room.js';
+import { promisesDue } from './mails/promises-due.js';
+import { PromiseAgenda } from './promise-agenda.js';
+import { Recipients } from './recipients.js';
+
+/**
+ * Reminds people of promises: at most one mail a day and person about everything in all their businesses, outside their
+ * quiet hours, and only on a day on which something has become due or is about to. What is done by then is not in it.
+ */
+@Injectable()
+@OnSchedule('*/10 * * * *')
+export class DailyReminders implements ScheduledTask {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly reminders: PromiseReminders,
+    private readonly recipients: Recipients,
+    private readonly agenda: PromiseAgenda,
+    private readonly outgoing: OutgoingMailsRepository,
+    private readonly mailer: Mailer,
+    private readonly mailRoom: MailRoom,
+  ) {}
+
+  async tick(): Promise<void> {
+    await this.execute();
+  }
+
+  /** Answers to how many people it wrote. */
+  execute(): Promise<number> {
+    return this.database.transaction(async () => {
+      const now = this.clock.now();
+      const people = await this.awake(await this.reminders.businesses(now), now);
+      const sent = await this.outgoing.known([...people.keys()].map((account) => keyOf(account, now)));
+      let count = 0;
+      for (const [account, businessIds] of people) {
+        if (!sent.has(keyOf(account, now)) && (await this.write(account, businessIds, now))) count += 1;
+      }
+      return count;
+    });
+  }
+
+  /** Who looks after these businesses and is not in their quiet hours. */
+  private async awake(businessIds: readonly string[], now: Date): Promise<Map<Account, string[]>> {
+    const people = new Map<string, { account: Account; businessIds: string[] }>();
+    for (const { account, businessId } of await this.recipients.members(businessIds)) {
+      if (isQuiet(account, now)) continue;
+      const known = people.get(account.id) ?? { account, businessIds: [] };
+      known.businessIds.push(businessId);
+      people.set(account.id, known);
+    }
+    return new Map([...people.values()].map(({ account, businessIds }) => [account, businessIds]));
+  }
+
+  private async write(account: Account, businessIds: readonly string[], now: Date): Promise<boolean> {
+    const sections = await this.agenda.of(businessIds, account.locale, now);
+    if (sections.length === 0) return false;
+    return this.mailer.queue({
+      ...promisesDue(account.locale, { url: this.mailRoom.url('/due'), sections }),
+      idempotencyKey: keyOf(account, now),
+      to: account.email,
+      locale: account.locale,
+    });
+  }
+}
+
+/** One mail for each day of a person's own calendar. */
+const keyOf = ({ id, timeZone }: Account, now: Date): string => `promises-due:${id}:${dayIn(timeZone, now)}`;

@@ -1,0 +1,82 @@
+import { MailButton, MailHeading, MailNote, MailText } from '#libs/mail';
+import { memberReason } from './reasons.js';
+import type { MailLocale, WrittenMail } from './written-mail.js';
+
+/** One promise somebody is asked about. */
+export interface AgendaLine {
+  readonly what: string;
+  readonly partner: string;
+  readonly kind: 'due' | 'overdue' | 'confirm' | 'contested' | 'missed';
+  /** By when, in words. */
+  readonly by: string;
+}
+
+/** What is asked of one business. */
+export interface AgendaSection {
+  readonly business: string;
+  readonly lines: readonly AgendaLine[];
+}
+
+export interface PromisesDueData {
+  readonly url: string;
+  readonly sections: readonly AgendaSection[];
+}
+
+const words = {
+  en: {
+    subject: (count: number) => (count === 1 ? 'One promise is due' : `${count} promises are due`),
+    heading: 'What is due',
+    due: ({ what, partner, by }: AgendaLine) => `${what}, for ${partner}: by ${by}.`,
+    overdue: ({ what, partner, by }: AgendaLine) => `${what}, for ${partner}: was due on ${by}.`,
+    confirm: ({ what, partner, by }: AgendaLine) =>
+      `${partner} says this is done: ${what}. Without a word from you it counts after ${by}.`,
+    contested: ({ what, partner, by }: AgendaLine) =>
+      `You and ${partner} see this differently: ${what}. You have until ${by} to agree.`,
+    missed: ({ what, partner, by }: AgendaLine) =>
+      `Marked as missed: ${what}, for ${partner}. If you see it differently, say so by ${by}.`,
+    open: 'See what is due',
+    note: 'One mail a day at most, and none on days on which nothing changes. Once it is done, we stay quiet.',
+  },
+  de: {
+    subject: (count: number) => (count === 1 ? 'Eine Zusage ist fällig' : `${count} Zusagen sind fällig`),
+    heading: 'Was fällig ist',
+    due: ({ what, partner, by }: AgendaLine) => `${what}, für ${partner}: bis zum ${by}.`,
+    overdue: ({ what, partner, by }: AgendaLine) => `${what}, für ${partner}: war am ${by} fällig.`,
+    confirm: ({ what, partner, by }: AgendaLine) =>
+      `${partner} sagt, das ist erledigt: ${what}. Wenn Sie nichts sagen, zählt es nach dem ${by}.`,
+    contested: ({ what, partner, by }: AgendaLine) =>
+      `Sie und ${partner} sehen das verschieden: ${what}. Bis zum ${by} können Sie sich einigen.`,
+    missed: ({ what, partner, by }: AgendaLine) =>
+      `Als versäumt vermerkt: ${what}, für ${partner}. Wenn Sie es anders sehen, sagen Sie es bis zum ${by}.`,
+    open: 'Ansehen, was fällig ist',
+    note: 'Höchstens eine E-Mail am Tag, und keine, wenn sich nichts ändert. Ist es erledigt, melden wir uns nicht mehr.',
+  },
+} as const;
+
+/** Everything somebody is asked about today, in all their partnerships. */
+export function promisesDue(locale: MailLocale, { url, sections }: PromisesDueData): WrittenMail {
+  const word = words[locale];
+  const lines = sections.flatMap((section) => section.lines);
+  const names = sections.map(({ business }) => business).join(', ');
+  return {
+    category: 'promises-due',
+    subject: word.subject(lines.length),
+    preview: lines[0] ? word[lines[0].kind](lines[0]) : '',
+    why: memberReason(locale, names),
+    body: (
+      <>
+        <MailHeading>{word.heading}</MailHeading>
+        {sections.map(({ business, lines: own }, index) => (
+          <div key={index}>
+            {sections.length > 1 ? <MailNote>{business}</MailNote> : null}
+            {own.map((line, at) => (
+              <MailText key={at}>{word[line.kind](line)}</MailText>
+            ))}
+          </div>
+        ))}
+        <MailButton href={url}>{word.open}</MailButton>
+        <MailNote>{word.note}</MailNote>
+      </>
+    ),
+  };
+}
