@@ -108,11 +108,11 @@ function measure(score: Scorer, pairs: readonly Pair[], names: readonly Category
 
 function explain(score: Scorer, pairs: readonly Pair[], names: readonly Category[]): void {
   const why = (a: Category, b: Category): string => {
-    const { forA, needOverlap } = complement(a, b);
+    const { forA, overlap } = complement(a, b);
     const reasons = forA
       .slice(0, 3)
       .map((r) => ('moment' in r ? r.moment : 'circle' in r ? r.circle : r.kind));
-    return `overlap ${needOverlap.toFixed(2)}; ${reasons.join(', ') || 'no shared evidence'}`;
+    return `overlap ${overlap.substitute.toFixed(2)}; ${reasons.join(', ') || 'no shared evidence'}`;
   };
   console.log('\nStated competitors that score above zero:');
   for (const { a, b, relation } of pairs) {
@@ -159,7 +159,7 @@ function main(): void {
     ['trade customs only', only(({ kind }) => kind === 'custom')],
     ['moments only', only(({ kind }) => kind === 'moment' || kind === 'sequence')],
     ['audience only', only(({ kind }) => kind === 'audience')],
-    ['needs only (similar)', (a, b) => complement(a, b).needOverlap],
+    ['needs only (similar)', (a, b) => complement(a, b).overlap.total],
     ['name similarity', nameLikeness],
     ['random', chance],
   ];

@@ -10,9 +10,11 @@ export {
 export {
   categoryComplement,
   complementaryCategories,
+  partnerLikelihood,
   competes,
   type ComplementaryCategory,
 } from './theory/category-matrix.js';
+export { overlapOf, type Overlap } from './theory/need-overlap.js';
 export {
   reasonId,
   type AudienceReason,
@@ -21,9 +23,11 @@ export {
   type Evidence,
   type FootfallReason,
   type HostingReason,
+  type KinReason,
   type MomentReason,
   type ReasonKind,
   type ReasonSeed,
+  type ReferralReason,
   type SequenceReason,
   type SupplyReason,
 } from './theory/reasons.js';

@@ -100,6 +100,7 @@ export function toMatchReason(reason: MatchReason, locale: TaxonomyLocale): Matc
     case 'supply':
     case 'hosting':
     case 'circle':
+    case 'referral':
     case 'custom':
       return Object.assign(new ReferralHabitType(), { text, weight });
   }

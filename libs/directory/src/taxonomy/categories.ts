@@ -1,4 +1,5 @@
-import { completed, type Category } from './category.js';
+import type { Category } from './category.js';
+import { completed } from './completed.js';
 import { beautyBToH } from './categories/beauty/b-to-h.data.js';
 import { beautyLToT } from './categories/beauty/l-to-t.data.js';
 import { beautyW } from './categories/beauty/w.data.js';

@@ -23,6 +23,9 @@ export type Ticket = 'low' | 'mid' | 'high' | 'very-high';
 /** How a customer comes to buy: passing by, on an errand, by appointment, or as a project. */
 export type VisitMode = 'impulse' | 'errand' | 'appointment' | 'project';
 
+/** A part of the day in which customers usually come. */
+export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+
 /** Who the customers are. */
 export type Buyer = 'consumers' | 'businesses' | 'trades';
 
@@ -47,6 +50,8 @@ export interface Visit {
   readonly dwellMinutes: number;
   /** Kilometers that customers usually travel to it, or that it travels to them. */
   readonly travelKm: number;
+  /** When they usually come, in the order of the day. */
+  readonly dayParts: readonly DayPart[];
 }
 
 /** What kind of business: what customers come for, on which occasions, and who they are. */
@@ -89,24 +94,9 @@ export interface Category {
 
 /** A category as it is written down: synonyms separated by commas, and nothing said about what is not special. */
 export interface CategoryData
-  extends Omit<Category, 'synonyms' | Optional>, Partial<Pick<Category, Optional>> {
+  extends Omit<Category, 'synonyms' | 'visit' | Optional>, Partial<Pick<Category, Optional>> {
   readonly synonyms: Translated;
+  readonly visit: Omit<Visit, 'dayParts'>;
 }
 
 type Optional = 'commercial' | 'osm' | 'circles' | 'roles' | 'buys' | 'hosts' | 'cluster';
-
-/** The category with everything that goes without saying. */
-export function completed(data: CategoryData): Category {
-  const synonyms = { en: data.synonyms.en.split(', '), de: data.synonyms.de.split(', ') };
-  return {
-    commercial: true,
-    osm: [],
-    circles: {},
-    roles: [],
-    buys: {},
-    hosts: {},
-    cluster: 0,
-    ...data,
-    synonyms,
-  };
-}

@@ -186,6 +186,7 @@ export const needFamilies = {
   'visitor-advice': 0,
   waste: 0,
   'weight-and-diet': 0.4,
+  'winery-visit': 0,
   workwear: 0,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Category } from '#libs/directory';
 import { complement, type Complement } from '../theory/complement.js';
-import { categoryComplement, competes } from '../theory/category-matrix.js';
+import { categoryComplement, competes, partnerLikelihood } from '../theory/category-matrix.js';
 import { categoriesOf, type MatchProfile } from './profile.js';
 
 /** The two categories in which two businesses complement each other best. */
@@ -9,6 +9,8 @@ export interface CategoryPair {
   readonly theirs: Category;
   /** Reasons `forA` are yours. */
   readonly complement: Complement;
+  /** How likely the two kinds are good partners (0–1), comparable across trades. */
+  readonly likelihood: number;
 }
 
 type Kinds = Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys'>;
@@ -31,7 +33,13 @@ export class CategoryPairs {
     );
     const best = pairs.sort((x, y) => y.score - x.score)[0];
     if (!best) return null;
-    return { yours: best.yours, theirs: best.theirs, complement: this.complement(best.yours, best.theirs) };
+    const { yours, theirs } = best;
+    return {
+      yours,
+      theirs,
+      complement: this.complement(yours, theirs),
+      likelihood: partnerLikelihood(yours.key, theirs.key) ?? 0,
+    };
   }
 
   private complement(yours: Category, theirs: Category): Complement {

@@ -22,7 +22,7 @@ export interface JudgedMatch {
 }
 
 /** Below this nobody would thank us for the suggestion. */
-export const LEAST_SCORE = 0.08;
+export const LEAST_SCORE = 0.05;
 
 const STRONG = 0.65;
 const GOOD = 0.4;
@@ -38,15 +38,16 @@ export function judgeMatch(you: MatchProfile, them: MatchProfile, pairs: Categor
   if (excludes(you, them) || excludes(them, you)) return null;
   const pair = pairs.best(you, them);
   if (!pair || pair.complement.score <= 0) return null;
-  const { score, forA, forB } = pair.complement;
+  const { forA, forB } = pair.complement;
+  const { likelihood } = pair;
   const metres = distanceMetres(you, them);
   const tilt = Math.sqrt((0.05 + sum(forA)) / (0.05 + sum(forB)));
   const both =
     catchmentOverlap(metres / 1_000, travelKm(you, pair.yours), travelKm(them, pair.theirs)) *
     audienceFit(you, them) *
     priceFit(you.price, them.price);
-  const forYou = sideWorth(score * tilt * both, them, metres);
-  const forThem = sideWorth((score / tilt) * both, you, metres);
+  const forYou = sideWorth(likelihood * tilt * both, them, metres);
+  const forThem = sideWorth((likelihood / tilt) * both, you, metres);
   const joint = harmonicMean(forYou, forThem) * likelihoodOfAnswer(them);
   return { them, pair, distanceMetres: metres, forYou, forThem, score: joint };
 }

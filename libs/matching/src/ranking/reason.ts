@@ -32,6 +32,7 @@ export type ReasonFact =
   | { readonly kind: 'supply'; readonly supplier: 'you' | 'them'; readonly need: NeedKey }
   | { readonly kind: 'hosting'; readonly host: 'you' | 'them'; readonly need: NeedKey }
   | { readonly kind: 'circle'; readonly circle: CircleKey }
+  | { readonly kind: 'referral'; readonly yourNeed: NeedKey; readonly theirNeed: NeedKey }
   | { readonly kind: 'custom' };
 
 /** A reason with how much it counted among all reasons of its side, 0 to 1. */

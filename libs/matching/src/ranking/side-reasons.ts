@@ -124,6 +124,14 @@ function factOf(seed: ReasonSeed, view: SideView): ReasonFact | null {
       return { kind: 'circle', circle: seed.circle };
     case 'custom':
       return { kind: 'custom' };
+    case 'kin':
+      return view.seeds.some(({ kind }) => kind === 'custom') ? null : { kind: 'custom' };
+    case 'referral':
+      return {
+        kind: 'referral',
+        yourNeed: mirrored ? seed.theirNeed : seed.yourNeed,
+        theirNeed: mirrored ? seed.yourNeed : seed.theirNeed,
+      };
     case 'sequence':
     case 'footfall':
       return null;

@@ -11,6 +11,7 @@ const PARTICULAR: Readonly<Record<WeighedReason['kind'], number>> = {
   supply: 1,
   hosting: 1,
   audience: 0.8,
+  referral: 0.7,
   circle: 0.5,
   custom: 0.4,
 };

@@ -1,4 +1,5 @@
 import { taxonomy, type Category } from '#libs/directory';
+import { calibrated } from './calibration.js';
 import { complement } from './complement.js';
 
 /** A category that complements another. */
@@ -7,12 +8,16 @@ export interface ComplementaryCategory {
   readonly score: number;
 }
 
+/** So many of its best partners say what a good partner scores for a kind of business. */
+const BEST = 10;
+
 /** Scores of all pairs of categories, worked out when first asked for and then only looked up. */
 export class CategoryMatrix {
   private readonly index: ReadonlyMap<string, number>;
   private readonly scores: Float32Array;
   private readonly rivals: Uint8Array;
   private readonly done: Uint8Array;
+  private readonly levels = new Map<string, number>();
 
   constructor(private readonly categories: readonly Category[]) {
     this.index = new Map(categories.map((category, i) => [category.key, i]));
@@ -31,6 +36,28 @@ export class CategoryMatrix {
   competes(a: string, b: string): boolean {
     const cell = this.cell(a, b);
     return cell === undefined ? a === b : this.rivals[cell] === 1;
+  }
+
+  /**
+   * How likely the two are partners that people of the trade would name (0–1): the score seen against what the best
+   * partners of either score, so that it means the same for a bakery and for a wedding venue. Undefined for unknown keys.
+   */
+  likelihood(a: string, b: string): number | undefined {
+    const score = this.score(a, b);
+    if (score === undefined) return undefined;
+    if (score <= 0 || this.competes(a, b)) return 0;
+    return calibrated(score, score / Math.sqrt(this.level(a) * this.level(b)));
+  }
+
+  /** What the best partners of a category score on average. */
+  private level(key: string): number {
+    let level = this.levels.get(key);
+    if (level === undefined) {
+      const best = this.partners(key, BEST).map(({ score }) => score);
+      level = Math.max(0.1, best.reduce((sum, score) => sum + score, 0) / Math.max(1, best.length));
+      this.levels.set(key, level);
+    }
+    return level;
   }
 
   /** The best partners of a category, best first; never a rival, a public place or a pair without benefit. */
@@ -68,6 +95,11 @@ const matrix = new CategoryMatrix(taxonomy.all());
 /** How well two kinds of business complement each other (−1…1); undefined when a key is unknown. */
 export function categoryComplement(aKey: string, bKey: string): number | undefined {
   return matrix.score(aKey, bKey);
+}
+
+/** How likely two kinds of business are good partners (0–1), comparable across trades; undefined when a key is unknown. */
+export function partnerLikelihood(aKey: string, bKey: string): number | undefined {
+  return matrix.likelihood(aKey, bKey);
 }
 
 /** The kinds of business that complement a kind best. */

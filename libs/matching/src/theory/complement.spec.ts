@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { taxonomy, type Category } from '#libs/directory';
 import { categoryComplement, competes, complementaryCategories } from './category-matrix.js';
 import { collect, complement, judge, rivalOverlap, scoreOf, worth } from './complement.js';
-import { needOverlap } from './need-overlap.js';
+import { overlapOf } from './need-overlap.js';
 import { reasonId, type ReasonSeed } from './reasons.js';
 
 const all = taxonomy.all();
@@ -33,17 +33,23 @@ describe('complement', () => {
     );
   });
 
-  it('takes the same category for a competitor, whatever its quarter or trail', () => {
+  it('takes the same category for a competitor, less sharply where neighbors of a kind help each other', () => {
     for (const one of all) {
-      expect(complement(one, one)).toMatchObject({ score: -1, competitor: true, needOverlap: 1 });
+      const { score, competitor } = complement(one, one);
+      expect(competitor).toBe(true);
+      expect(score).toBeCloseTo(0.6 * one.cluster - 1, 10);
+      expect(score).toBeLessThan(0);
     }
+    const trails = ['art-gallery', 'winery', 'antique-store'].map((key) => categoryComplement(key, key) ?? 0);
+    expect(Math.min(...trails)).toBeGreaterThan(categoryComplement('plumber', 'plumber') ?? 0);
+    expect(complementaryCategories('winery', 400).map(({ key }) => key)).not.toContain('winery');
   });
 
   it('never gives a good score to two who serve the same need', () => {
     let seen = 0;
     for (const a of commercial) {
       for (const b of commercial) {
-        if (a === b || needOverlap(a, b) < rivalOverlap) continue;
+        if (a === b || overlapOf(a, b).substitute < rivalOverlap) continue;
         seen += 1;
         expect(complement(a, b).score).toBeLessThanOrEqual(0);
         expect(competes(a.key, b.key)).toBe(true);

@@ -1,10 +1,17 @@
 import type { Category } from '#libs/directory';
 import { audienceEvidence, audienceLikeness } from './audience-evidence.js';
 import { momentEvidence } from './moment-evidence.js';
-import { needOverlap } from './need-overlap.js';
+import { overlapOf, type Overlap } from './need-overlap.js';
+import { referralEvidence } from './referral-evidence.js';
 import type { Evidence, ReasonKind, ReasonSeed } from './reasons.js';
 import { streetEvidence } from './street-evidence.js';
-import { circleEvidence, customEvidence, hostingEvidence, supplyEvidence } from './trade-evidence.js';
+import {
+  circleEvidence,
+  customEvidence,
+  hostingEvidence,
+  kinEvidence,
+  supplyEvidence,
+} from './trade-evidence.js';
 
 /** How far each kind of evidence alone can carry a partnership; how they were found is told in docs/matching.md. */
 export const strengths: Readonly<Record<ReasonKind, number>> = {
@@ -16,13 +23,15 @@ export const strengths: Readonly<Record<ReasonKind, number>> = {
   hosting: 0.5,
   circle: 0.4,
   custom: 0.8,
+  kin: 0.5,
+  referral: 0.3,
 };
 
 /** Overlap of needs up to here is an overlap of fringes, which partners who refer to each other have too. */
-const harmlessOverlap = 0.12;
+const harmlessOverlap = 0.1;
 
 /** From this overlap of needs on, two kinds of business are rivals rather than partners. */
-export const rivalOverlap = 0.38;
+export const rivalOverlap = 0.345;
 
 /** What a pair of categories is to each other, before it is compared with all other pairs. */
 export interface Judgement {
@@ -30,7 +39,7 @@ export interface Judgement {
   readonly benefitA: number;
   readonly benefitB: number;
   readonly benefit: number;
-  readonly needOverlap: number;
+  readonly overlap: Overlap;
 }
 
 /** All the evidence there is for a pair. */
@@ -43,6 +52,8 @@ export function collect(a: Category, b: Category): Evidence {
     hostingEvidence(a, b),
     circleEvidence(a, b),
     customEvidence(a, b),
+    kinEvidence(a, b),
+    referralEvidence(a, b),
   ];
   return { forA: parts.flatMap((part) => part.forA), forB: parts.flatMap((part) => part.forB) };
 }
@@ -63,8 +74,8 @@ export function benefit(reasons: readonly ReasonSeed[], alike: number): number {
   const parts = [
     moment * (0.6 + 0.4 * alike),
     joined(reasons, 'circle') * (0.35 + 0.65 * moment),
-    ...(['sequence', 'audience', 'footfall', 'supply', 'hosting', 'custom'] as const).map((kind) =>
-      joined(reasons, kind),
+    ...(['sequence', 'audience', 'footfall', 'supply', 'hosting', 'custom', 'kin', 'referral'] as const).map(
+      (kind) => joined(reasons, kind),
     ),
   ];
   return 1 - parts.reduce((open, part) => open * (1 - part), 1);
@@ -79,7 +90,7 @@ export function judge(a: Category, b: Category, evidence: Evidence): Judgement {
     benefitA,
     benefitB,
     benefit: Math.sqrt(benefitA * benefitB),
-    needOverlap: needOverlap(a, b),
+    overlap: overlapOf(a, b),
   };
 }
 
@@ -88,7 +99,10 @@ export interface Complement {
   /** From −1 (rivals for the same need) over 0 (nothing in common) to 1 (ideal partners). */
   readonly score: number;
   readonly competitor: boolean;
-  readonly needOverlap: number;
+  readonly overlap: Overlap;
+  /** What the partnership is worth to each side before rivalry is taken off (0–1). */
+  readonly benefitA: number;
+  readonly benefitB: number;
   readonly forA: readonly ReasonSeed[];
   readonly forB: readonly ReasonSeed[];
 }
@@ -96,8 +110,8 @@ export interface Complement {
 /** One number for a judgement: shared benefit, cut down and at last turned around by rivalry. */
 export function scoreOf(judgement: Judgement): number {
   const worth = judgement.benefit;
-  const rivalry = Math.max(0, judgement.needOverlap - harmlessOverlap) / (1 - harmlessOverlap);
-  const score = worth * (1 - rivalry) ** 2 - rivalry ** 1.3 * (0.5 + 0.5 * worth);
+  const rivalry = Math.max(0, judgement.overlap.substitute - harmlessOverlap) / (1 - harmlessOverlap);
+  const score = worth * (1 - rivalry) ** 2.5 - rivalry ** 1.3 * (0.5 + 0.5 * worth);
   return Math.max(-1, Math.min(1, score));
 }
 
@@ -105,18 +119,26 @@ export function scoreOf(judgement: Judgement): number {
 export function complement(a: Category, b: Category): Complement {
   const evidence = collect(a, b);
   const judgement = judge(a, b, evidence);
-  const competitor = a.key === b.key || judgement.needOverlap >= rivalOverlap;
-  const score = a.key === b.key ? -1 : scoreOf(judgement);
+  const competitor = a.key === b.key || judgement.overlap.substitute >= rivalOverlap;
+  const score = a.key === b.key ? sameKind(a) : scoreOf(judgement);
   const ranked = (reasons: readonly ReasonSeed[]): ReasonSeed[] =>
     [...reasons].sort((x, y) => worth(y) - worth(x));
   return {
     score: competitor ? Math.min(score, 0) : score,
     competitor,
-    needOverlap: judgement.needOverlap,
+    overlap: judgement.overlap,
+    benefitA: judgement.benefitA,
+    benefitB: judgement.benefitB,
     forA: ranked(evidence.forA),
     forB: ranked(evidence.forB),
   };
 }
+
+/**
+ * Two of a kind are rivals. Where neighbors of a kind draw people together (galleries, wineries, antiques) they are
+ * rivals less sharply, and allies for a trail; but never partners, so the score stays below 0.
+ */
+const sameKind = (kind: Category): number => 0.6 * kind.cluster - 1;
 
 /** What a single reason carries, so that reasons of different kinds can be put in order. */
 export function worth(reason: ReasonSeed): number {

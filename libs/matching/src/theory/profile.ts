@@ -85,3 +85,9 @@ export function street(category: Category): number {
   if (!category.sellsTo.includes('consumers')) return 0;
   return streetOf[category.visit.mode] * spendOf[category.visit.ticket];
 }
+
+/** How much of the day of the one with the shorter day the two share: people in the street at night see no open bakery. */
+export function sameTime(a: Category, b: Category): number {
+  const shared = a.visit.dayParts.filter((part) => b.visit.dayParts.includes(part)).length;
+  return shared / Math.max(1, Math.min(a.visit.dayParts.length, b.visit.dayParts.length));
+}

@@ -62,6 +62,20 @@ export interface CustomReason {
   readonly weight: number;
 }
 
+/** Partnerships of these two kinds are usual among kindred kinds. */
+export interface KinReason {
+  readonly kind: 'kin';
+  readonly weight: number;
+}
+
+/** One of the two sends customers on for what the other does better, or does at all. */
+export interface ReferralReason {
+  readonly kind: 'referral';
+  readonly yourNeed: NeedKey;
+  readonly theirNeed: NeedKey;
+  readonly weight: number;
+}
+
 /** One piece of evidence that a partnership helps one side, from which a sentence can be made. */
 export type ReasonSeed =
   | MomentReason
@@ -71,7 +85,9 @@ export type ReasonSeed =
   | SupplyReason
   | HostingReason
   | CircleReason
-  | CustomReason;
+  | CustomReason
+  | KinReason
+  | ReferralReason;
 
 export type ReasonKind = ReasonSeed['kind'];
 
@@ -96,6 +112,8 @@ export function reasonId(reason: ReasonSeed): string {
       return `circle:${reason.circle}`;
     case 'footfall':
     case 'custom':
+    case 'kin':
+    case 'referral':
       return reason.kind;
   }
 }

@@ -1,11 +1,5 @@
-import {
-  circles,
-  customPlace,
-  type Category,
-  type CircleKey,
-  type NeedKey,
-  type Weights,
-} from '#libs/directory';
+import { circles, type Category, type CircleKey, type NeedKey, type Weights } from '#libs/directory';
+import { usual, usualAmongKin } from './kin.js';
 import { substitution } from './need-overlap.js';
 import type { Evidence } from './reasons.js';
 
@@ -69,20 +63,21 @@ export function circleEvidence(a: Category, b: Category): Evidence {
   return evidence;
 }
 
-/** How usual it is for a business of one kind to look for a partner of the other (0–1), by its place in the list. */
-function usual(of: Category, partner: Category): number {
-  const place = customPlace(of.key, partner.key);
-  return place === undefined ? 0 : 1 / (1 + (place / 12) ** 2);
-}
-
 /** Partnerships that are usual in the trade of either side. */
 export function customEvidence(a: Category, b: Category): Evidence {
-  const ab = usual(a, b);
-  const ba = usual(b, a);
+  const ab = usual(a.key, b.key);
+  const ba = usual(b.key, a.key);
   if (ab === 0 && ba === 0) return { forA: [], forB: [] };
   const both = (x: number, y: number): number => 0.65 * x + 0.35 * y;
   return {
     forA: [{ kind: 'custom', weight: both(ab, ba) }],
     forB: [{ kind: 'custom', weight: both(ba, ab) }],
   };
+}
+
+/** Partnerships that are usual among kindred kinds of business. */
+export function kinEvidence(a: Category, b: Category): Evidence {
+  const weight = usualAmongKin(a, b);
+  if (weight === 0) return { forA: [], forB: [] };
+  return { forA: [{ kind: 'kin', weight }], forB: [{ kind: 'kin', weight }] };
 }

@@ -89,6 +89,10 @@ export const english: Voice = {
         return [
           `When it comes to ${circles[fact.circle].en}, people ask for recommendations. ${them} could name you.`,
         ];
+      case 'referral':
+        return [
+          `Who needs ${needs[fact.yourNeed].en} rather than ${needs[fact.theirNeed].en} is better served by you, and ${them} can say so.`,
+        ];
       case 'custom':
         return [
           `${opening(theirKind)} often send customers on to ${yourKind}.`,
@@ -147,6 +151,10 @@ export const english: Voice = {
       case 'circle':
         return [
           `When it comes to ${circles[fact.circle].en}, people ask for recommendations. You could name ${them}.`,
+        ];
+      case 'referral':
+        return [
+          `Who needs ${needs[fact.theirNeed].en} rather than ${needs[fact.yourNeed].en} is better served by ${them}, and you can say so.`,
         ];
       case 'custom':
         return [

@@ -99,6 +99,10 @@ export const german: Voice = {
         return [
           `Beim Thema „${circles[fact.circle].de}“ fragt man gern nach Empfehlungen. ${them} könnte Sie nennen.`,
         ];
+      case 'referral':
+        return [
+          `Wer eher ${needs[fact.yourNeed].de} als ${needs[fact.theirNeed].de} braucht, ist bei dir besser aufgehoben, und ${them} kann es sagen.`,
+        ];
       case 'custom':
         return [
           `${opening(theirKind)} empfehlen ihrer Kundschaft oft ${yourKind}.`,
@@ -160,6 +164,10 @@ export const german: Voice = {
       case 'circle':
         return [
           `Beim Thema „${circles[fact.circle].de}“ fragt man gern nach Empfehlungen. Sie könnten ${them} nennen.`,
+        ];
+      case 'referral':
+        return [
+          `Wer eher ${needs[fact.theirNeed].de} als ${needs[fact.yourNeed].de} braucht, ist bei ${them} besser aufgehoben, und du kannst es sagen.`,
         ];
       case 'custom':
         return [

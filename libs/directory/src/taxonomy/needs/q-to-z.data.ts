@@ -111,6 +111,7 @@ export const needsQToZ = {
   'window-door-fitting': { family: 'building-work', en: 'windows and doors', de: 'Fenster und Türen' },
   'window-tinting': { family: 'car-styling', en: 'window tinting', de: 'eine Scheibentönung' },
   'wine-bottles': { family: 'drinks-shop', en: 'a good bottle of wine', de: 'eine gute Flasche Wein' },
+  'wine-tasting': { family: 'winery-visit', en: 'a wine tasting', de: 'eine Weinprobe' },
   'wine-out': { family: 'drinks-out', en: 'a glass of wine', de: 'ein Glas Wein' },
   'womens-hair': { family: 'hair', en: 'a haircut and color', de: 'Schnitt und Farbe' },
   workwear: { family: 'workwear', en: 'workwear', de: 'Arbeitskleidung' },

@@ -77,10 +77,10 @@ export const beautyBToH: readonly CategoryData[] = [
     needs: {
       facial: 0.8,
       'womens-hair': 0.6,
-      manicure: 0.5,
-      'hair-removal': 0.5,
-      'makeup-application': 0.5,
-      'lashes-brows': 0.5,
+      manicure: 0.6,
+      'hair-removal': 0.6,
+      'makeup-application': 0.6,
+      'lashes-brows': 0.6,
     },
     moments: {
       'routine-grooming': 1,
@@ -217,7 +217,7 @@ export const beautyBToH: readonly CategoryData[] = [
     overture: ['hair_salon'],
     needs: {
       'womens-hair': 1,
-      'mens-haircut': 0.4,
+      'mens-haircut': 0.6,
       'hair-products': 0.3,
       manicure: 0.35,
       'hair-removal': 0.35,

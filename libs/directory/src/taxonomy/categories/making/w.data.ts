@@ -40,7 +40,7 @@ export const makingW: readonly CategoryData[] = [
     osm: [{ craft: 'winery' }],
     naics: ['312130'],
     overture: ['winery'],
-    needs: { 'wine-out': 0.8, 'wine-bottles': 0.5, 'wedding-venue-hire': 0.3 },
+    needs: { 'wine-tasting': 1, 'wine-bottles': 0.5, 'wedding-venue-hire': 0.3 },
     moments: {
       'tourist-day-out': 1,
       'date-night': 0.6,
