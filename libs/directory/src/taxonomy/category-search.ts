@@ -1,4 +1,5 @@
 import type { Category, TaxonomyLocale } from './category.js';
+import { rootOf, sameMeaningAs } from './word-kin.js';
 import { editDistance, isHead, plain, spelledWords, stem, words } from './words.js';
 
 /** A category that a text may mean, with how sure that is (0–1) and the words that matched. */
@@ -23,6 +24,9 @@ interface Similar {
 }
 
 const headWeight = 0.12;
+/** How much a word of the same meaning, or from the same root, counts beside the word itself. */
+const likeMeaning = 0.9;
+const likeRoot = 0.86;
 
 /** Finds categories by free text: in two languages, with typos, in any word order, in singular or plural. */
 export class CategorySearch {
@@ -31,6 +35,7 @@ export class CategorySearch {
   private readonly postings = new Map<string, number[]>();
   private readonly grams = new Map<string, string[]>();
   private readonly weights = new Map<string, number>();
+  private readonly roots = new Map<string, string[]>();
   private readonly similarCache = new Map<string, readonly Similar[]>();
 
   constructor(private readonly categories: readonly Category[]) {
@@ -45,13 +50,15 @@ export class CategorySearch {
       const rarity = Math.log(1 + categories.length / within.size) / Math.log(1 + categories.length);
       this.weights.set(token, isHead(token) ? headWeight * rarity : rarity);
       for (const gram of trigrams(token)) this.push(this.grams, gram, token);
+      const root = isHead(token) ? undefined : rootOf(token);
+      if (root !== undefined) this.push(this.roots, root, token);
     }
     for (const phrase of this.phrases) phrase.weight = sum(phrase.tokens.map((token) => this.weight(token)));
   }
 
   /** Ranked categories for a text; nothing when the text means no category. */
   find(text: string, limit: number, locale?: TaxonomyLocale): CategoryHit[] {
-    const spelled = spelledWords(text).slice(0, 12);
+    const spelled = this.joined(spelledWords(text).slice(0, 12));
     const tokens = spelled.map(stem);
     if (tokens.length === 0) return [];
     const best = new Map<number, { score: number; phrase: Phrase }>();
@@ -72,6 +79,19 @@ export class CategorySearch {
         const category = this.categories[index];
         return category ? [{ category, score, matched: phrase.text }] : [];
       });
+  }
+
+  /** Words that are usually written as one: "drug store", "co working". */
+  private joined(spelled: readonly string[]): string[] {
+    const out: string[] = [];
+    for (const word of spelled) {
+      const before = out.at(-1);
+      const unusual = before !== undefined && !(this.exact.has(bag([stem(before), stem(word)])));
+      const both = `${before ?? ''}${word}`;
+      if (unusual && both.length >= 7 && this.weights.has(stem(both))) out[out.length - 1] = both;
+      else out.push(word);
+    }
+    return out;
   }
 
   private overlap(spelled: readonly string[], offer: (phrase: Phrase, score: number) => void): void {
@@ -144,12 +164,22 @@ export class CategorySearch {
 
   private lookAlikes(word: string): Similar[] {
     const token = stem(word);
-    if (this.weights.has(token)) return [{ token, likeness: 1 }, ...this.compounds(token)];
-    if (token.length < 4) return [];
+    if (this.weights.has(token)) return [{ token, likeness: 1 }, ...this.kindred(token), ...this.compounds(token)];
+    const kindred = this.kindred(token);
+    if (token.length < 4) return kindred;
     const typos = this.nearSpellings(token);
     // A wrong last letter can look like an ending, so the word is also compared as it stands.
     if (token !== word) typos.push(...this.nearSpellings(word));
-    return [...typos, ...this.compounds(token)].sort((a, b) => b.likeness - a.likeness).slice(0, 12);
+    return [...typos, ...kindred, ...this.compounds(token)].sort((a, b) => b.likeness - a.likeness).slice(0, 12);
+  }
+
+  private kindred(token: string): Similar[] {
+    const root = isHead(token) ? undefined : rootOf(token);
+    const ofRoot = (root === undefined ? [] : (this.roots.get(root) ?? [])).filter((one) => one !== token);
+    return [
+      ...sameMeaningAs(token).flatMap((one) => (this.weights.has(one) ? [{ token: one, likeness: likeMeaning }] : [])),
+      ...ofRoot.map((one) => ({ token: one, likeness: likeRoot })),
+    ];
   }
 
   private nearSpellings(token: string): Similar[] {
