@@ -86,7 +86,7 @@ export class CategorySearch {
     const out: string[] = [];
     for (const word of spelled) {
       const before = out.at(-1);
-      const unusual = before !== undefined && !(this.exact.has(bag([stem(before), stem(word)])));
+      const unusual = before !== undefined && !this.exact.has(bag([stem(before), stem(word)]));
       const both = `${before ?? ''}${word}`;
       if (unusual && both.length >= 7 && this.weights.has(stem(both))) out[out.length - 1] = both;
       else out.push(word);
@@ -164,20 +164,25 @@ export class CategorySearch {
 
   private lookAlikes(word: string): Similar[] {
     const token = stem(word);
-    if (this.weights.has(token)) return [{ token, likeness: 1 }, ...this.kindred(token), ...this.compounds(token)];
+    if (this.weights.has(token))
+      return [{ token, likeness: 1 }, ...this.kindred(token), ...this.compounds(token)];
     const kindred = this.kindred(token);
     if (token.length < 4) return kindred;
     const typos = this.nearSpellings(token);
     // A wrong last letter can look like an ending, so the word is also compared as it stands.
     if (token !== word) typos.push(...this.nearSpellings(word));
-    return [...typos, ...kindred, ...this.compounds(token)].sort((a, b) => b.likeness - a.likeness).slice(0, 12);
+    return [...typos, ...kindred, ...this.compounds(token)]
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 12);
   }
 
   private kindred(token: string): Similar[] {
     const root = isHead(token) ? undefined : rootOf(token);
     const ofRoot = (root === undefined ? [] : (this.roots.get(root) ?? [])).filter((one) => one !== token);
     return [
-      ...sameMeaningAs(token).flatMap((one) => (this.weights.has(one) ? [{ token: one, likeness: likeMeaning }] : [])),
+      ...sameMeaningAs(token).flatMap((one) =>
+        this.weights.has(one) ? [{ token: one, likeness: likeMeaning }] : [],
+      ),
       ...ofRoot.map((one) => ({ token: one, likeness: likeRoot })),
     ];
   }

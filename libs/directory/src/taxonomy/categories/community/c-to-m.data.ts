@@ -9,7 +9,7 @@ export const communityCToM: readonly CategoryData[] = [
     plural: 'Charities',
     german: { name: 'Gemeinnützige Organisation', plural: 'Gemeinnützige Organisationen' },
     synonyms: {
-      en: 'non-profit, NGO, foundation, community organisation, interest group, welfare',
+      en: 'non-profit, NGO, foundation, community organisation, interest group, welfare, nonprofit, non-profit organization',
       de: 'Verein, Stiftung, Hilfsorganisation, Wohlfahrtsverband',
     },
     icon: 'hand-heart',

@@ -62,7 +62,7 @@ export const creativeCToM: readonly CategoryData[] = [
     plural: 'Marketing agencies',
     german: { name: 'Marketingagentur', plural: 'Marketingagenturen' },
     synonyms: {
-      en: 'advertising agency, digital agency, social media agency, SEO, creative agency, media agency, advertising',
+      en: 'advertising agency, digital agency, social media agency, SEO, creative agency, media agency, advertising, influencer agency',
       de: 'Werbeagentur, Digitalagentur, Online-Marketing, Social-Media-Agentur, Kreativagentur',
     },
     icon: 'megaphone',
@@ -111,7 +111,7 @@ export const creativeCToM: readonly CategoryData[] = [
     plural: 'Marketing consultants',
     german: { name: 'Marketingberatung', plural: 'Marketingberatungen' },
     synonyms: {
-      en: 'marketing strategy, marketing coach, brand strategist, brand consultant',
+      en: 'marketing strategy, marketing coach, brand strategist, brand consultant, marketing consultancy, SEO consultant',
       de: 'Marketingberater, Markenberatung, Marketingstrategie',
     },
     icon: 'trending-up',

@@ -47,7 +47,7 @@ export const eatingAToC: readonly CategoryData[] = [
     plural: 'Bars',
     german: { name: 'Bar', plural: 'Bars' },
     synonyms: {
-      en: 'cocktail bar, lounge bar, drinks, tavern, dive bar, cocktails, lounge',
+      en: 'cocktail bar, lounge bar, drinks, tavern, dive bar, cocktails, lounge, sports bar, hotel bar',
       de: 'Cocktailbar, Lounge, Kneipe, Schankwirtschaft, Trinklokal',
     },
     icon: 'martini',

@@ -9,7 +9,7 @@ export const eatingTToW: readonly CategoryData[] = [
     plural: 'Taco restaurants',
     german: { name: 'Taquería', plural: 'Taquerías' },
     synonyms: {
-      en: 'tacos, taqueria, burritos, mexican takeaway, taco shop, tex-mex',
+      en: 'tacos, taqueria, burritos, mexican takeaway, taco shop, tex-mex, mexican restaurant, burrito bar',
       de: 'Tacos, mexikanischer Imbiss, Burritos',
     },
     icon: 'utensils',

@@ -82,7 +82,7 @@ export const eventsW: readonly CategoryData[] = [
     plural: 'Wedding venues',
     german: { name: 'Hochzeitslocation', plural: 'Hochzeitslocations' },
     synonyms: {
-      en: 'wedding reception venue, wedding location, estate wedding, wedding barn, reception centre',
+      en: 'wedding reception venue, wedding location, estate wedding, wedding barn, reception centre, venue for weddings, venue',
       de: 'Hochzeitssaal, Hochzeitsfeier Location, Trauort, Hochzeitsscheune',
     },
     icon: 'church',

@@ -107,7 +107,7 @@ export const fashionMToT: readonly CategoryData[] = [
     plural: 'Sportswear stores',
     german: { name: 'Sportmodengeschäft', plural: 'Sportmodengeschäfte' },
     synonyms: {
-      en: 'activewear, athletic wear, gym clothes, yoga clothes, running clothes, athleisure',
+      en: 'activewear, athletic wear, gym clothes, yoga clothes, running clothes, athleisure, running store, running shoe store',
       de: 'Sportbekleidung, Sportmode, Laufbekleidung, Yogakleidung',
     },
     icon: 'shirt',

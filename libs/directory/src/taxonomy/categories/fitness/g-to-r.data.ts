@@ -9,7 +9,7 @@ export const fitnessGToR: readonly CategoryData[] = [
     plural: 'Golf courses',
     german: { name: 'Golfplatz', plural: 'Golfplätze' },
     synonyms: {
-      en: 'golf club, golf, driving range, golf lessons',
+      en: 'golf club, golf, driving range, golf lessons, country club',
       de: 'Golfclub, Golf, Golfanlage',
     },
     icon: 'land-plot',

@@ -117,7 +117,7 @@ export const giftsPToT: readonly CategoryData[] = [
     plural: 'Stationery stores',
     german: { name: 'Papeterie', plural: 'Papeterien' },
     synonyms: {
-      en: 'card shop, paper goods, greeting cards, pens and paper, wrapping paper',
+      en: 'card shop, paper goods, greeting cards, pens and paper, wrapping paper, stationery shop',
       de: 'Schreibwarenladen, Karten, Geschenkpapier, Papierwaren',
     },
     icon: 'notebook-pen',

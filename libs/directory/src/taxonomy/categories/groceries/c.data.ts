@@ -9,7 +9,7 @@ export const groceriesC: readonly CategoryData[] = [
     plural: 'Cake makers',
     german: { name: 'Tortenatelier', plural: 'Tortenateliers' },
     synonyms: {
-      en: 'wedding cake maker, cake decorator, custom cakes, celebration cakes, cake studio, birthday cake maker',
+      en: 'wedding cake maker, cake decorator, custom cakes, celebration cakes, cake studio, birthday cake maker, wedding cake baker',
       de: 'Hochzeitstorten, Tortendesign, Konditormeisterin, Motivtorten',
     },
     icon: 'cake',

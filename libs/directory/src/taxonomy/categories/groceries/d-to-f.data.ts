@@ -67,7 +67,7 @@ export const groceriesDToF: readonly CategoryData[] = [
     plural: 'Farm shops',
     german: { name: 'Hofladen', plural: 'Hofläden' },
     synonyms: {
-      en: 'farm store, farm stand, farm gate, local produce, pick your own',
+      en: 'farm store, farm stand, farm gate, local produce, pick your own, pumpkin patch, pick your own farm',
       de: 'Bauernladen, Direktvermarkter, Bauernhof',
     },
     icon: 'tractor',

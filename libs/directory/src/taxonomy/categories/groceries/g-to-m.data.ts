@@ -66,7 +66,7 @@ export const groceriesGToM: readonly CategoryData[] = [
     plural: 'Grocery stores',
     german: { name: 'Supermarkt', plural: 'Supermärkte' },
     synonyms: {
-      en: 'supermarket, groceries, food store, grocer, food market',
+      en: 'supermarket, groceries, food store, grocer, food market, mini supermarket',
       de: 'Lebensmittelgeschäft, Lebensmittel, Kaufladen, Lebensmittelmarkt',
     },
     icon: 'shopping-cart',

@@ -86,7 +86,7 @@ export const healthAToD: readonly CategoryData[] = [
     plural: 'Chiropractors',
     german: { name: 'Chiropraktiker', plural: 'Chiropraktiker' },
     synonyms: {
-      en: 'chiropractic, chiropractic clinic, spine clinic, back pain, osteopath, spinal care',
+      en: 'chiropractic, chiropractic clinic, spine clinic, back pain, osteopath, spinal care, chiro',
       de: 'Chiropraktik, Wirbelsäule, Rückenschmerzen, Chiropraxis',
     },
     icon: 'bone',
@@ -173,7 +173,7 @@ export const healthAToD: readonly CategoryData[] = [
     plural: 'Doctors',
     german: { name: 'Arztpraxis', plural: 'Arztpraxen' },
     synonyms: {
-      en: 'GP, general practitioner, medical centre, family doctor, clinic, physician, medical clinic, surgery, bulk billing clinic',
+      en: 'GP, general practitioner, medical centre, family doctor, clinic, physician, medical clinic, surgery, bulk billing clinic, pediatrician, paediatrician, urgent care, walk-in clinic',
       de: 'Hausarzt, Arzt, Allgemeinarzt, Ärztehaus, Praxis, Kinderarzt',
     },
     icon: 'stethoscope',

@@ -155,7 +155,7 @@ export const healthMToN: readonly CategoryData[] = [
     plural: 'Naturopaths',
     german: { name: 'Naturheilpraxis', plural: 'Naturheilpraxen' },
     synonyms: {
-      en: 'homeopath, herbalist, naturopathy, herbal medicine, holistic health, ayurveda',
+      en: 'homeopath, herbalist, naturopathy, herbal medicine, holistic health, ayurveda, naturopathic doctor',
       de: 'Heilpraktiker, Homöopathie, Naturheilkunde, Kräuterladen, Ayurveda',
     },
     icon: 'leaf',
@@ -186,7 +186,7 @@ export const healthMToN: readonly CategoryData[] = [
     plural: 'Nutritionists',
     german: { name: 'Ernährungsberatung', plural: 'Ernährungsberatungen' },
     synonyms: {
-      en: 'dietitian, dietician, diet advice, nutrition coach, nutrition',
+      en: 'dietitian, dietician, diet advice, nutrition coach, nutrition, health coach',
       de: 'Ernährungsberater, Diätberatung, Diätassistent',
     },
     icon: 'apple',

@@ -41,7 +41,7 @@ export const healthO: readonly CategoryData[] = [
     plural: 'Opticians',
     german: { name: 'Optiker', plural: 'Optiker' },
     synonyms: {
-      en: 'optometrist, eyewear, glasses, spectacles, contact lenses, eye test, sunglasses, optical',
+      en: 'optometrist, eyewear, glasses, spectacles, contact lenses, eye test, sunglasses, optical, eye clinic',
       de: 'Brillen, Augenoptiker, Kontaktlinsen, Sehtest, Sonnenbrillen',
     },
     icon: 'glasses',

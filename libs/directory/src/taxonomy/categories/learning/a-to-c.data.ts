@@ -59,7 +59,7 @@ export const learningAToC: readonly CategoryData[] = [
     plural: 'Child care centers',
     german: { name: 'Kindertagesstätte', plural: 'Kindertagesstätten' },
     synonyms: {
-      en: 'daycare, day care, nursery, childcare, kindergarten, preschool, creche, early learning centre, child minder',
+      en: 'daycare, day care, nursery, childcare, kindergarten, preschool, creche, early learning centre, child minder, nursery school, kita',
       de: 'Kita, Kindergarten, Krippe, Kinderkrippe, Tagesmutter, Kinderbetreuung',
     },
     icon: 'baby',

@@ -66,7 +66,7 @@ export const learningDToM: readonly CategoryData[] = [
     plural: 'Kids activity centers',
     german: { name: 'Indoorspielplatz', plural: 'Indoorspielplätze' },
     synonyms: {
-      en: "play centre, soft play, indoor playground, play cafe, kids party venue, trampoline park, children's activities",
+      en: "play centre, soft play, indoor playground, play cafe, kids party venue, trampoline park, children's activities, laser tag center, summer camp, holiday club",
       de: 'Kinderspielparadies, Spielhalle für Kinder, Trampolinhalle, Kinderland',
     },
     icon: 'blocks',
@@ -121,7 +121,7 @@ export const learningDToM: readonly CategoryData[] = [
     plural: 'Music schools',
     german: { name: 'Musikschule', plural: 'Musikschulen' },
     synonyms: {
-      en: 'music lessons, piano lessons, guitar teacher, singing lessons, conservatorium',
+      en: 'music lessons, piano lessons, guitar teacher, singing lessons, conservatorium, piano teacher',
       de: 'Klavierunterricht, Gitarrenunterricht, Gesangsunterricht, Musikunterricht',
     },
     icon: 'music',

@@ -9,7 +9,7 @@ export const leisureGToK: readonly CategoryData[] = [
     plural: 'Game stores',
     german: { name: 'Spieleladen', plural: 'Spieleläden' },
     synonyms: {
-      en: 'video game shop, board game store, hobby shop, trading cards, model shop, comic shop, board games, collectibles, anime shop, coins and stamps',
+      en: 'video game shop, board game store, hobby shop, trading cards, model shop, comic shop, board games, collectibles, anime shop, coins and stamps, comic book store',
       de: 'Videospiele, Brettspiele, Modellbau, Sammelkarten, Comics, Briefmarken, Münzen',
     },
     icon: 'dices',

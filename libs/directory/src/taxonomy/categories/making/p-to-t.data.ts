@@ -60,7 +60,7 @@ export const makingPToT: readonly CategoryData[] = [
     plural: 'Sewing stores',
     german: { name: 'Nähgeschäft', plural: 'Nähgeschäfte' },
     synonyms: {
-      en: 'fabric store, haberdashery, sewing machines, fabric shop, quilting shop, dressmaking fabrics, sewing shop',
+      en: 'fabric store, haberdashery, sewing machines, fabric shop, quilting shop, dressmaking fabrics, sewing shop, quilt shop, quilting store, knitting shop, yarn store, wool shop',
       de: 'Stoffladen, Kurzwaren, Nähmaschinen, Stoffe, Nähladen',
     },
     icon: 'spool',

@@ -9,7 +9,7 @@ export const petsAToK: readonly CategoryData[] = [
     plural: 'Aquarium shops',
     german: { name: 'Aquaristik-Fachgeschäft', plural: 'Aquaristik-Fachgeschäfte' },
     synonyms: {
-      en: 'fish tank, tropical fish, reptile shop, aquariums',
+      en: 'fish tank, tropical fish, reptile shop, aquariums, aquarium store, tropical fish store',
       de: 'Aquaristik, Zierfische, Terraristik',
     },
     icon: 'fish',

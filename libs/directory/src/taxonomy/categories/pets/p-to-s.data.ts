@@ -64,7 +64,7 @@ export const petsPToS: readonly CategoryData[] = [
     plural: 'Pet stores',
     german: { name: 'Zoohandlung', plural: 'Zoohandlungen' },
     synonyms: {
-      en: 'pet shop, pet supplies, pet food, aquarium shop, pets',
+      en: 'pet shop, pet supplies, pet food, aquarium shop, pets, pet bakery',
       de: 'Tierhandlung, Tierbedarf, Tierfutter, Heimtierbedarf, Haustiere',
     },
     icon: 'paw-print',

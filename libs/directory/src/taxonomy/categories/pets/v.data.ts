@@ -9,7 +9,7 @@ export const petsV: readonly CategoryData[] = [
     plural: 'Veterinarians',
     german: { name: 'Tierarztpraxis', plural: 'Tierarztpraxen' },
     synonyms: {
-      en: 'vet, veterinary clinic, animal hospital, vet clinic, veterinary surgeon',
+      en: 'vet, veterinary clinic, animal hospital, vet clinic, veterinary surgeon, animal doctor',
       de: 'Tierarzt, Tierklinik, Veterinär',
     },
     icon: 'stethoscope',

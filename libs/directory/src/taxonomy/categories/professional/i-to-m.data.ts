@@ -9,7 +9,7 @@ export const professionalIToM: readonly CategoryData[] = [
     plural: 'Insurance agents',
     german: { name: 'Versicherungsbüro', plural: 'Versicherungsbüros' },
     synonyms: {
-      en: 'insurance broker, insurance agency, insurance, home insurance, business insurance, car insurance',
+      en: 'insurance broker, insurance agency, insurance, home insurance, business insurance, car insurance, insurance office',
       de: 'Versicherungsmakler, Versicherung, Versicherungsagentur, Versicherungsvertreter',
     },
     icon: 'shield-check',

@@ -38,7 +38,7 @@ export const professionalSToV: readonly CategoryData[] = [
     plural: 'Shipping centers',
     german: { name: 'Paketshop', plural: 'Paketshops' },
     synonyms: {
-      en: 'parcel shop, mailbox rental, post office, courier drop-off, pack and ship, mail center, postal service, parcels',
+      en: 'parcel shop, mailbox rental, post office, courier drop-off, pack and ship, mail center, postal service, parcels, parcel store, mailbox store, packing and shipping store',
       de: 'Postfiliale, Paketannahme, Post, Paketdienst, Versandshop',
     },
     icon: 'package',

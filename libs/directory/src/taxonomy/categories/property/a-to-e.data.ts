@@ -78,7 +78,7 @@ export const propertyAToE: readonly CategoryData[] = [
     plural: 'Coworking spaces',
     german: { name: 'Coworking-Space', plural: 'Coworking-Spaces' },
     synonyms: {
-      en: 'shared office, serviced office, business centre, desk rental, coworking, incubator',
+      en: 'shared office, serviced office, business centre, desk rental, coworking, incubator, co-working space',
       de: 'Gemeinschaftsbüro, Bürogemeinschaft, Coworking',
     },
     icon: 'laptop',

@@ -9,7 +9,7 @@ export const propertyHToM: readonly CategoryData[] = [
     plural: 'Home builders',
     german: { name: 'Hausbaufirma', plural: 'Hausbaufirmen' },
     synonyms: {
-      en: 'house builder, custom homes, new homes, new home builder, residential builder, home construction',
+      en: 'house builder, custom homes, new homes, new home builder, residential builder, home construction, housebuilder, new build developer',
       de: 'Hausbau, Fertighaus, Bauträger, Massivhaus, Eigenheimbau',
     },
     icon: 'house-plus',

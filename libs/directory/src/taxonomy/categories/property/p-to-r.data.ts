@@ -110,7 +110,7 @@ export const propertyPToR: readonly CategoryData[] = [
     plural: 'Property valuers',
     german: { name: 'Immobilienbewerter', plural: 'Immobilienbewerter' },
     synonyms: {
-      en: 'appraiser, valuer, property valuation, real estate appraisal',
+      en: 'appraiser, valuer, property valuation, real estate appraisal, real estate appraiser, house valuation',
       de: 'Wertgutachter, Wertermittlung, Verkehrswert',
     },
     icon: 'house',

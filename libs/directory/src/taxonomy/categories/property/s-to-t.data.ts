@@ -102,7 +102,7 @@ export const propertySToT: readonly CategoryData[] = [
     plural: 'Title companies',
     german: { name: 'Grundbuch- und Notariatsservice', plural: 'Grundbuch- und Notariatsservices' },
     synonyms: {
-      en: 'title insurance, title agent, property title search, title and settlement',
+      en: 'title insurance, title agent, property title search, title and settlement, closing attorney, settlement agent',
       de: 'Grundbuchservice, Notariat Immobilien, Titelversicherung',
     },
     icon: 'file-check',

@@ -85,7 +85,7 @@ export const tradesHToL: readonly CategoryData[] = [
     plural: 'HVAC contractors',
     german: { name: 'Heizungs- und Klimabetrieb', plural: 'Heizungs- und Klimabetriebe' },
     synonyms: {
-      en: 'air conditioning, heating, heating engineer, aircon, HVAC, furnace repair, boiler repair, heat pump installer, ventilation',
+      en: 'air conditioning, heating, heating engineer, aircon, HVAC, furnace repair, boiler repair, heat pump installer, ventilation, AC repair, air conditioning repair',
       de: 'Heizungsbauer, Klimatechnik, Heizung, Lüftung, Klimaanlage, Wärmepumpe, Heizungsinstallateur',
     },
     icon: 'air-vent',

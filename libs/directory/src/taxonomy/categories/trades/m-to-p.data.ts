@@ -196,7 +196,7 @@ export const tradesMToP: readonly CategoryData[] = [
     plural: 'Pool builders',
     german: { name: 'Schwimmbadbauer', plural: 'Schwimmbadbauer' },
     synonyms: {
-      en: 'swimming pool builder, pools, pool installation',
+      en: 'swimming pool builder, pools, pool installation, pool company, swimming pool contractor, pool installer',
       de: 'Poolbau, Pools, Schwimmbadbau',
     },
     icon: 'waves-ladder',

@@ -9,7 +9,7 @@ export const vehiclesAToB: readonly CategoryData[] = [
     plural: 'Auto body shops',
     german: { name: 'Karosseriewerkstatt', plural: 'Karosseriewerkstätten' },
     synonyms: {
-      en: 'panel beater, smash repair, car body repair, collision repair, dent repair, car paint shop, bodywork',
+      en: 'panel beater, smash repair, car body repair, collision repair, dent repair, car paint shop, bodywork, body shop',
       de: 'Karosseriebau, Autolackierer, Lackiererei, Unfallreparatur, Beulendoktor, Unfallinstandsetzung',
     },
     icon: 'spray-can',

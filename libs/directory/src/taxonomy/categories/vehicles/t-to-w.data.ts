@@ -84,7 +84,7 @@ export const vehiclesTToW: readonly CategoryData[] = [
     plural: 'Vehicle inspection stations',
     german: { name: 'Prüfstelle', plural: 'Prüfstellen' },
     synonyms: {
-      en: 'roadworthy, vehicle testing, smog check, car inspection',
+      en: 'roadworthy, vehicle testing, smog check, car inspection, MOT centre, MOT station',
       de: 'TÜV, Hauptuntersuchung, Kfz-Prüfstelle, Kfz-Gutachter',
     },
     icon: 'clipboard-check',
