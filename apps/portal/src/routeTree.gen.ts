@@ -33,6 +33,7 @@ import { Route as InProposalsIndexRouteImport } from './app/routes/_in/proposals
 import { Route as InProposalsIdRouteImport } from './app/routes/_in/proposals.$id';
 import { Route as InProposeSlugRouteImport } from './app/routes/_in/propose.$slug';
 import { Route as OutPTokenRouteImport } from './app/routes/_out/p.$token';
+import { Route as InProposalsIdCounterRouteImport } from './app/routes/_in/proposals.$id_.counter';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -152,6 +153,11 @@ const OutPTokenRoute = OutPTokenRouteImport.update({
   path: '/p/$token',
   getParentRoute: () => OutRoute,
 } as any);
+const InProposalsIdCounterRoute = InProposalsIdCounterRouteImport.update({
+  id: '/proposals/$id_/counter',
+  path: '/proposals/$id/counter',
+  getParentRoute: () => InRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -176,6 +182,7 @@ export interface FileRoutesByFullPath {
   '/operator/': typeof InOperatorIndexRoute;
   '/partnerships/': typeof InPartnershipsIndexRoute;
   '/proposals/': typeof InProposalsIndexRoute;
+  '/proposals/$id/counter': typeof InProposalsIdCounterRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -199,6 +206,7 @@ export interface FileRoutesByTo {
   '/operator': typeof InOperatorIndexRoute;
   '/partnerships': typeof InPartnershipsIndexRoute;
   '/proposals': typeof InProposalsIndexRoute;
+  '/proposals/$id/counter': typeof InProposalsIdCounterRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -226,6 +234,7 @@ export interface FileRoutesById {
   '/_in/operator/': typeof InOperatorIndexRoute;
   '/_in/partnerships/': typeof InPartnershipsIndexRoute;
   '/_in/proposals/': typeof InProposalsIndexRoute;
+  '/_in/proposals/$id_/counter': typeof InProposalsIdCounterRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -251,7 +260,8 @@ export interface FileRouteTypes {
     | '/inbox/'
     | '/operator/'
     | '/partnerships/'
-    | '/proposals/';
+    | '/proposals/'
+    | '/proposals/$id/counter';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -274,7 +284,8 @@ export interface FileRouteTypes {
     | '/inbox'
     | '/operator'
     | '/partnerships'
-    | '/proposals';
+    | '/proposals'
+    | '/proposals/$id/counter';
   id:
     | '__root__'
     | '/'
@@ -300,7 +311,8 @@ export interface FileRouteTypes {
     | '/_in/inbox/'
     | '/_in/operator/'
     | '/_in/partnerships/'
-    | '/_in/proposals/';
+    | '/_in/proposals/'
+    | '/_in/proposals/$id_/counter';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -480,6 +492,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OutPTokenRouteImport;
       parentRoute: typeof OutRoute;
     };
+    '/_in/proposals/$id_/counter': {
+      id: '/_in/proposals/$id_/counter';
+      path: '/proposals/$id/counter';
+      fullPath: '/proposals/$id/counter';
+      preLoaderRoute: typeof InProposalsIdCounterRouteImport;
+      parentRoute: typeof InRoute;
+    };
   }
 }
 
@@ -509,6 +528,7 @@ interface InRouteChildren {
   InInboxIndexRoute: typeof InInboxIndexRoute;
   InPartnershipsIndexRoute: typeof InPartnershipsIndexRoute;
   InProposalsIndexRoute: typeof InProposalsIndexRoute;
+  InProposalsIdCounterRoute: typeof InProposalsIdCounterRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
@@ -525,6 +545,7 @@ const InRouteChildren: InRouteChildren = {
   InInboxIndexRoute: InInboxIndexRoute,
   InPartnershipsIndexRoute: InPartnershipsIndexRoute,
   InProposalsIndexRoute: InProposalsIndexRoute,
+  InProposalsIdCounterRoute: InProposalsIdCounterRoute,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);

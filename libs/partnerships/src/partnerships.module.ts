@@ -162,8 +162,6 @@ const useCases = [
   ConfirmReferral,
   ContestPromise,
   CorrectEntry,
-  CounterAsGuest,
-  CounterProposal,
   DeclineAsGuest,
   DeclineProposal,
   DeliverAllQueued,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Combobox } from '../../components/combobox.js';
 import { CategoriesQuery, type Category } from './operations.js';
-import { useSettled } from './use-search.js';
+import { useSettled } from '../../lib/use-settled.js';
 
 interface Props {
   id?: string;

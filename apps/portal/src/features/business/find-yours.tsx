@@ -6,7 +6,7 @@ import { Crest } from '../../components/crest/crest.js';
 import { TextField } from '../../components/field.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { ClaimBusinessMutation, type FoundBusiness, SearchBusinessesQuery } from './operations.js';
-import { useSettled } from './use-search.js';
+import { useSettled } from '../../lib/use-settled.js';
 
 interface Props {
   onClaimed: () => void;

@@ -1,158 +1,170 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowLeft, Eye, Send } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { toast } from 'sonner';
 import { Banner } from '../../components/banner.js';
-import { Button } from '../../components/button.js';
+import { useChannelWord } from '../../components/channel-word.js';
 import { ErrorSummary } from '../../components/error-summary.js';
-import { TextField } from '../../components/field.js';
 import { Page, PageHead } from '../../components/page.js';
-import { useDraft } from '../../lib/draft.js';
-import { errorFor, summaryOf } from '../../lib/form-errors.js';
-import { useAct, type UserError } from '../../lib/graphql/use-act.js';
+import { useMedia } from '../../lib/use-media.js';
 import { useSignedIn } from '../../lib/viewer.js';
-import { DraftMutation, SendMutation, type Terms } from './operations.js';
-import { Preview } from './preview.js';
-import { fieldIds, TermsForm } from './terms-form.js';
-import { findMissing, newDraft, termsInput } from './terms-draft.js';
+import { Advice } from './advice.js';
+import { ComposerSteps } from './composer-steps.js';
+import { PreviewStep } from './composer-preview.js';
+import type { Terms } from './operations.js';
+import { takeUp } from './take-up.js';
+import { fieldIdOf, stepOf, type Step } from './terms-draft.js';
+import { useComposer } from './use-composer.js';
 
-interface Props {
-  partner: { id: string; slug: string; name: string; status: string; attention: { isFull: boolean } };
-  /** Terms of the play for this pair, or empty ones. */
-  start: Terms;
-  /** Which of the two steps; it lives in the address. */
-  step: 'write' | 'preview';
+export interface ComposerProps {
+  partner: { id: string; slug: string; name: string; status: string; isFull: boolean };
+  /** Terms to begin with, and the template they are from. */
+  start: { terms: Terms; template: string | null };
+  /** A draft of these two that is on the server already. */
+  resume: { proposalId: string; terms: Terms } | null;
+  /** The version these terms answer; null for a proposal of one's own. */
+  answering: { proposalId: string; hash: string; number: number; side: 'SENDER' | 'RECIPIENT' } | null;
+  /** Which step; it lives in the address. */
+  step: Step;
+  onStep: (step: Step) => void;
 }
 
-/** Writing a proposal: fill in, look at it as they will, send. What is typed survives everything but a discard. */
-export function Composer({ partner, start, step }: Props) {
-  const { t } = useLingui();
-  const navigate = useNavigate();
+/** Writing a proposal or a counter: fill in, look at it as they will, send. What is typed survives everything but throwing it away. */
+export function Composer(props: ComposerProps) {
   const viewer = useSignedIn();
   const own = viewer.actingFor;
-  const [draft, setDraft, clearDraft] = useDraft(
-    viewer.account.id,
-    `proposal:${own?.id}:${partner.id}`,
-    newDraft(start),
-  );
-  const [errors, setErrors] = useState<UserError[]>([]);
-  const [save, saving] = useAct(DraftMutation, { quiet: true });
-  const [send, sending] = useAct(SendMutation, { quiet: true });
-  if (!own) return null;
+  return own ? <Writing {...props} own={own} accountId={viewer.account.id} /> : null;
+}
 
-  const go = (next: Props['step']) =>
-    navigate({ to: '/propose/$slug', params: { slug: partner.slug }, search: { step: next } });
+type Own = NonNullable<ReturnType<typeof useSignedIn>['actingFor']>;
+
+function Writing({ own, accountId, ...props }: ComposerProps & { own: Own; accountId: string }) {
+  const { partner, answering, step, onStep } = props;
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const channelWord = useChannelWord();
+  const wide = useMedia('(min-width: 64rem)');
+  const composer = useComposer({ ...props, accountId, ownId: own.id });
+  const { draft, errors } = composer;
+  const { terms } = draft;
+  const side = answering?.side ?? 'SENDER';
+
   const show = async () => {
-    const found = findMissing(draft.terms, {
-      title: t`Give it a headline of a few words.`,
-      theyGet: t`Say what ${partner.name} gets. A proposal with nothing for them cannot be sent.`,
-      promise: t`Say what each promise is, or remove it.`,
-      period: t`Choose a first and a last day, in that order.`,
-    });
-    setErrors(found);
-    if (found.length) return;
-    const result = await save({
-      input: {
-        idempotencyKey: draft.key,
-        proposalId: draft.proposalId,
-        fromId: own.id,
-        toId: partner.id,
-        terms: termsInput(draft.terms),
-      },
-    });
-    setErrors(result.errors);
-    if (!result.done) return;
-    setDraft({ ...draft, proposalId: result.payload.proposal?.id ?? null });
-    await go('preview');
+    const found = composer.check();
+    if (found[0]) {
+      if (!wide) onStep(stepOf(found[0], side));
+      return;
+    }
+    if (answering || (await composer.saveNow())) onStep('preview');
   };
-  const sendIt = async () => {
-    if (!draft.proposalId) return go('write');
-    const result = await send({
-      input: {
-        proposalId: draft.proposalId,
-        idempotencyKey: `send:${draft.key}`,
-        recipientEmail: draft.recipientEmail.trim() || null,
-      },
-    });
-    setErrors(result.errors);
-    if (!result.done) return;
-    toast.success(t`Sent to ${partner.name}. We will tell you when they answer.`);
-    const { proposalId } = draft;
-    clearDraft();
-    await navigate({ to: '/proposals/$id', params: { id: proposalId }, replace: true });
+  const submit = async (how: 'send' | 'queue') => {
+    const id = await composer.submit(answering ? 'counter' : how);
+    if (!id) return;
+    toast.success(
+      how === 'queue' && !answering
+        ? t`It waits for ${partner.name} and is sent by itself when there is room.`
+        : t`Sent to ${partner.name}. We will tell you when they answer.`,
+    );
+    await navigate({ to: '/proposals/$id', params: { id }, replace: true });
   };
+  const throwAway = async () => {
+    if (await composer.throwAway()) await navigate({ to: '/matches' });
+  };
+  const full = partner.isFull || errors.some(({ code }) => code === 'ATTENTION_FULL');
+  const previewing = step === 'preview' && (answering !== null || draft.proposalId !== null);
+  const enter = () => void (previewing ? submit(full ? 'queue' : 'send') : show());
+  useKeys({ enter, leave: previewing ? () => onStep('period') : null });
 
-  const mailed = partner.status === 'LISTED';
-  if (step === 'preview' && draft.proposalId)
+  const summary = errors.map((error) => ({ message: error.message, fieldId: fieldIdOf(error, terms) }));
+  const [fromId, toId] = side === 'SENDER' ? [own.id, partner.id] : [partner.id, own.id];
+  const advice = (
+    <Advice
+      forId={own.id}
+      fromId={fromId}
+      toId={toId}
+      proposalId={answering?.proposalId ?? draft.proposalId}
+      terms={terms}
+      partnerName={partner.name}
+      onTakeUp={
+        previewing
+          ? undefined
+          : (change) => composer.change(takeUp(terms, change, channelWord(change.channel)))
+      }
+    />
+  );
+  if (previewing)
     return (
-      <Page narrow>
-        <PageHead title={t`This is what ${partner.name} will see`} tab={t`Preview`} />
-        <ErrorSummary errors={summaryOf(errors, fieldIds)} />
-        <Preview from={own} partnerName={partner.name} terms={draft.terms} mailed={mailed} />
-        {mailed && errors.some(({ field }) => field?.at(-1) === 'recipientEmail') && (
-          <TextField
-            id={fieldIds.recipientEmail}
-            className="mt-5"
-            label={t`E-mail address of ${partner.name}`}
-            help={t`Use the address they give on their own website or door.`}
-            type="email"
-            value={draft.recipientEmail}
-            error={errorFor(errors, 'recipientEmail')}
-            onChange={(event) => setDraft({ ...draft, recipientEmail: event.target.value })}
-          />
-        )}
-        <div className="mt-5 flex flex-wrap gap-2.5">
-          <Button busy={sending} onClick={() => void sendIt()} className="max-sm:flex-1">
-            <Send aria-hidden="true" />
-            <Trans>Send it</Trans>
-          </Button>
-          <Button kind="secondary" onClick={() => void go('write')} className="max-sm:flex-1">
-            <ArrowLeft className="rtl:-scale-x-100" aria-hidden="true" />
-            <Trans>Change something</Trans>
-          </Button>
-        </div>
-      </Page>
+      <PreviewStep
+        own={own}
+        partner={partner}
+        terms={terms}
+        seenBy={side === 'SENDER' ? 'RECIPIENT' : 'SENDER'}
+        errors={errors}
+        summary={summary}
+        recipientEmail={draft.recipientEmail}
+        onEmail={composer.setEmail}
+        full={full && !answering}
+        busy={composer.busy}
+        onSubmit={(how) => void submit(how)}
+        onBack={() => onStep('period')}
+      >
+        {advice}
+      </PreviewStep>
     );
   return (
     <Page>
       <PageHead
-        title={t`Ask ${partner.name}`}
+        title={answering ? t`Your answer to ${partner.name}` : t`Ask ${partner.name}`}
         sub={
-          <Trans>
-            Nothing is sent until you have seen it with their eyes. What you type is kept on this device.
-          </Trans>
+          answering ? (
+            <Trans>
+              You change version {answering.number}. Nothing is sent until you have seen it with their eyes.
+            </Trans>
+          ) : (
+            <Trans>Nothing is sent until you have seen it with their eyes.</Trans>
+          )
         }
       />
-      {partner.attention.isFull && (
+      {full && !answering && (
         <Banner tone="them" className="mb-5">
           <Trans>
-            {partner.name} has as many open proposals as they want just now. You can write yours and send it
-            later.
+            {partner.name} has as many open proposals as they want just now. Write yours in peace: it can wait
+            in the queue and is sent by itself when there is room.
           </Trans>
         </Banner>
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void show();
-        }}
+      <ErrorSummary errors={summary} />
+      <ComposerSteps
+        composer={composer}
+        partner={partner}
+        ownId={own.id}
+        side={side}
+        isAnswer={answering !== null}
+        wide={wide}
+        step={step === 'preview' ? 'period' : step}
+        onStep={onStep}
+        onShow={() => void show()}
+        onThrowAway={() => void throwAway()}
       >
-        <ErrorSummary errors={summaryOf(errors, fieldIds)} />
-        <TermsForm
-          terms={draft.terms}
-          partnerName={partner.name}
-          errors={errors}
-          onChange={(terms) => setDraft({ ...draft, terms })}
-        />
-        <div className="mt-6 flex flex-wrap gap-2.5">
-          <Button type="submit" busy={saving} className="max-sm:flex-1">
-            <Eye aria-hidden="true" />
-            <Trans>See it with their eyes</Trans>
-          </Button>
-        </div>
-      </form>
+        {advice}
+      </ComposerSteps>
     </Page>
   );
+}
+
+/** Command-Enter goes on, Escape goes back, wherever the focus is. */
+function useKeys(keys: { enter: () => void; leave: (() => void) | null }) {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) latest.current.enter();
+      if (event.key === 'Escape') latest.current.leave?.();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Handshake, Undo2 } from 'lucide-react';
+import { Handshake, PenLine, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { toast } from 'sonner';
-import { Button } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { TextArea } from '../../components/field.js';
 import { useAct } from '../../lib/graphql/use-act.js';
+import { LeaveQueueMutation } from './compose-operations.js';
 import { AcceptMutation, DeclineMutation, type Proposal, WithdrawMutation } from './operations.js';
 
 /** The buttons the server allows. One key per decision: pressing twice, or again after a lost answer, decides once. */
@@ -17,6 +18,7 @@ export function Decide({ proposal }: { proposal: Proposal }) {
   const [reason, setReason] = useState('');
   const [accept, accepting] = useAct(AcceptMutation);
   const [decline, declineBusy] = useAct(DeclineMutation);
+  const [leave, leaving] = useAct(LeaveQueueMutation);
   const [withdraw, withdrawing] = useAct(WithdrawMutation);
   const may = (action: Proposal['viewerMay'][number]) => proposal.viewerMay.includes(action);
   if (proposal.viewerMay.length === 0) return null;
@@ -40,12 +42,35 @@ export function Decide({ proposal }: { proposal: Proposal }) {
     if (done) toast.success(t`Taken back. ${partner} can no longer accept it.`);
   };
 
+  const takeOut = async () => {
+    const { done } = await leave({ input: { proposalId: id, idempotencyKey: `leave:${key}` } });
+    if (done) toast.success(t`It is an ordinary draft again.`);
+  };
+
   return (
     <div className="mt-[18px] flex flex-wrap gap-2.5">
       {may('ACCEPT') && (
         <Button busy={accepting} onClick={() => void sayYes()} className="max-sm:basis-full">
           <Handshake aria-hidden="true" />
           <Trans>Accept version {version}</Trans>
+        </Button>
+      )}
+      {may('COUNTER') && (
+        <LinkButton kind="secondary" to="/proposals/$id/counter" params={{ id }} className="max-sm:flex-1">
+          <PenLine aria-hidden="true" />
+          <Trans>Change something</Trans>
+        </LinkButton>
+      )}
+      {proposal.state === 'DRAFT' && !proposal.queue && (
+        <LinkButton to="/propose/$slug" params={{ slug: proposal.partner.slug }}>
+          <PenLine aria-hidden="true" />
+          <Trans>Go on writing</Trans>
+        </LinkButton>
+      )}
+      {may('LEAVE') && proposal.queue && (
+        <Button kind="secondary" busy={leaving} onClick={() => void takeOut()}>
+          <Undo2 aria-hidden="true" />
+          <Trans>Take it out of the queue</Trans>
         </Button>
       )}
       {may('DECLINE') && (

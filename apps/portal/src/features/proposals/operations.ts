@@ -56,6 +56,10 @@ export const ProposalFragment = graphql(
       expiresAt
       declineReason
       viewerMay
+      queue {
+        place
+        until
+      }
       turn {
         id
       }
@@ -138,6 +142,9 @@ export const ProposalsQuery = graphql(
                 id
                 state
                 expiresAt
+                queue {
+                  place
+                }
                 turn {
                   id
                 }
@@ -172,33 +179,6 @@ export const ProposalsQuery = graphql(
     }
   `,
   [PartyFragment],
-);
-
-export const ComposeQuery = graphql(
-  `
-    query Compose($slug: String!) {
-      business(slug: $slug) {
-        ...ProposalParty
-        attention {
-          isFull
-        }
-      }
-      viewer {
-        actingFor {
-          id
-          playWith(slug: $slug) {
-            key
-            title
-            text
-            terms {
-              ...ProposalTerms
-            }
-          }
-        }
-      }
-    }
-  `,
-  [PartyFragment, TermsFragment],
 );
 
 export const DraftMutation = graphql(

@@ -9,12 +9,14 @@ interface Props {
   from: OwnBusiness;
   partnerName: string;
   terms: Terms;
+  /** Whose eyes: the side that is asked. */
+  seenBy: 'SENDER' | 'RECIPIENT';
   /** It goes out by e-mail to a business that is not a member. */
   mailed: boolean;
 }
 
-/** The proposal with the recipient's eyes: "you" is them. */
-export function Preview({ from, partnerName, terms, mailed }: Props) {
+/** The proposal with the eyes of the side that is asked: "you" is them. */
+export function Preview({ from, partnerName, terms, seenBy, mailed }: Props) {
   return (
     <Card awning={from.crest.colour} as="section">
       <header className="flex items-center gap-3">
@@ -27,7 +29,7 @@ export function Preview({ from, partnerName, terms, mailed }: Props) {
       <h2 className="mt-4 text-xl">{terms.title}</h2>
       {terms.note && <p className="mt-2 mb-4 max-w-[60ch] whitespace-pre-line">{terms.note}</p>}
       <div className="mt-4">
-        <TermsSheet terms={terms} seenBy="RECIPIENT" partnerName={from.name} open />
+        <TermsSheet terms={terms} seenBy={seenBy} partnerName={from.name} open />
       </div>
       <p className="mt-4 text-s text-ink-3">
         {mailed ? (

@@ -95,7 +95,7 @@ function ProposalRow({ proposal }: { proposal: Row }) {
       <ChevronRight className="size-5 flex-none text-ink-3 rtl:-scale-x-100" aria-hidden="true" />
     </>
   );
-  return proposal.state === 'DRAFT' ? (
+  return proposal.state === 'DRAFT' && !proposal.queue ? (
     <Link to="/propose/$slug" params={{ slug: partner.slug }} className={look}>
       {inside}
     </Link>

@@ -9,6 +9,7 @@ import { Page, PageHead } from '../../components/page.js';
 import { TermsSheet } from '../../components/terms-sheet.js';
 import type { ResultOf } from '../../lib/graphql/graphql.js';
 import { useFormat } from '../../lib/format.js';
+import { Advice } from './advice.js';
 import { Decide } from './decide.js';
 import { History } from './history.js';
 import type { ProposalQuery } from './operations.js';
@@ -52,6 +53,18 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
             partnerName={partnerName}
             open={proposal.state === 'SENT'}
           />
+          {proposal.state === 'SENT' && (
+            <div className="mt-4">
+              <Advice
+                forId={you.id}
+                fromId={proposal.from.id}
+                toId={proposal.from.id === you.id ? partner.id : you.id}
+                proposalId={proposal.id}
+                terms={current.terms}
+                partnerName={partnerName}
+              />
+            </div>
+          )}
           <Decide proposal={proposal} />
           {proposal.conversation && (
             <p className="mt-4">
@@ -65,6 +78,17 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
         <History proposal={proposal} />
       </div>
     </Page>
+  );
+}
+
+function Queued({ name, queue }: { name: string; queue: NonNullable<Whole['queue']> }) {
+  const until = useFormat().weekday(queue.until);
+  const { place } = queue;
+  return (
+    <Trans>
+      Waiting until {name} has room: place {place} in the queue. It is sent by itself, or a draft again after{' '}
+      {until}.
+    </Trans>
   );
 }
 
@@ -117,6 +141,8 @@ function Standing({ proposal }: { proposal: Whole }) {
     case 'EXPIRED':
       return say('plain', null, <Trans>This ran out without an answer. Nothing is agreed.</Trans>);
     case 'DRAFT':
-      return say('plain', null, <Trans>A draft. Nothing was sent.</Trans>);
+      return proposal.queue
+        ? say('them', <Hourglass aria-hidden="true" />, <Queued name={name} queue={proposal.queue} />)
+        : say('plain', null, <Trans>A draft. Nothing was sent.</Trans>);
   }
 }

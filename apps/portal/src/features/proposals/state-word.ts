@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 interface Stateful {
   state: 'DRAFT' | 'SENT' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
   turn: { id: string } | null;
+  queue?: { place: number } | null;
   you: { id: string };
 }
 
@@ -19,7 +20,9 @@ export function useStateWord(): (proposal: Stateful) => {
   return (proposal) => {
     switch (proposal.state) {
       case 'DRAFT':
-        return { word: t`Draft`, tone: 'plain' };
+        return proposal.queue
+          ? { word: t`Waiting for room`, tone: 'them' }
+          : { word: t`Draft`, tone: 'plain' };
       case 'SENT':
         return isYourTurn(proposal)
           ? { word: t`Your turn`, tone: 'now' }

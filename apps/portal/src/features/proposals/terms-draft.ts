@@ -8,7 +8,26 @@ export interface TermsDraft {
   proposalId: string | null;
   recipientEmail: string;
   key: string;
+  /** Which template it was started from; "blank" for none. */
+  template?: string | null;
+  /** Something was typed or chosen, so it is worth keeping. */
+  touched?: boolean;
 }
+
+/** The steps on a phone; on a wide screen all but the last are one page. */
+export const STEPS = ['template', 'them', 'you', 'promises', 'period', 'preview'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Which step each field is on. */
+export const stepOf = ({ field }: UserError, side: 'SENDER' | 'RECIPIENT'): Step => {
+  const path = field ?? [];
+  const last = path.at(-1) ?? '';
+  if (path.includes('promises')) return 'promises';
+  if (last === 'title') return 'them';
+  if (last === 'theyGet') return side === 'SENDER' ? 'them' : 'you';
+  if (last === 'youGet') return side === 'SENDER' ? 'you' : 'them';
+  return last === 'recipientEmail' ? 'preview' : 'period';
+};
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
@@ -71,7 +90,34 @@ export function findMissing(
   return [
     ...(title.trim() ? [] : [missing('title', words.title)]),
     ...(theyGet.trim() ? [] : [missing('theyGet', words.theyGet)]),
-    ...(promises.every((promise) => promise.what.trim()) ? [] : [missing('promises', words.promise)]),
+    ...promises.flatMap((promise, index) =>
+      promise.what.trim()
+        ? []
+        : [{ field: ['terms', 'promises', String(index), 'what'], message: words.promise, code: 'REQUIRED' }],
+    ),
     ...(startsOn && endsOn && endsOn >= startsOn ? [] : [missing('endsOn', words.period)]),
   ];
 }
+
+/** The id of the control an error belongs to; each promise has its own. */
+export function fieldIdOf({ field }: UserError, terms: Terms): string | undefined {
+  const path = field ?? [];
+  const last = path.at(-1) ?? '';
+  const at = path.indexOf('promises');
+  const promise = at >= 0 ? terms.promises[Number(path[at + 1])] : undefined;
+  return promise ? `promise-${promise.key}-${last}` : fieldIds[last];
+}
+
+/** Where each field stands on the page, for the error summary. */
+export const fieldIds: Readonly<Record<string, string>> = {
+  title: 'terms-title',
+  theyGet: 'terms-they-get',
+  youGet: 'terms-you-get',
+  note: 'terms-note',
+  promises: 'terms-promises',
+  startsOn: 'terms-starts',
+  endsOn: 'terms-ends',
+  exitNoticeDays: 'terms-exit',
+  categoryKey: 'terms-exclusive-kind',
+  recipientEmail: 'terms-recipient',
+};

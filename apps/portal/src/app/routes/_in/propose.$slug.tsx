@@ -5,13 +5,13 @@ import { LinkButton } from '../../../components/button.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { Page, PageHead } from '../../../components/page.js';
 import { Loading, Skeleton } from '../../../components/skeleton.js';
+import { ComposeQuery } from '../../../features/proposals/compose-operations.js';
 import { Composer } from '../../../features/proposals/composer.js';
-import { ComposeQuery } from '../../../features/proposals/operations.js';
-import { emptyTerms } from '../../../features/proposals/terms-draft.js';
+import { emptyTerms, type Step, STEPS } from '../../../features/proposals/terms-draft.js';
 
 export const Route = createFileRoute('/_in/propose/$slug')({
-  validateSearch: (search: Record<string, unknown>): { step?: 'preview' | 'write' } => ({
-    step: search['step'] === 'preview' ? 'preview' : undefined,
+  validateSearch: (search: Record<string, unknown>): { step?: Step } => ({
+    step: STEPS.find((step) => step === search['step']),
   }),
   component: ProposePage,
 });
@@ -19,9 +19,14 @@ export const Route = createFileRoute('/_in/propose/$slug')({
 function ProposePage() {
   const { t } = useLingui();
   const { slug } = Route.useParams();
-  const { step = 'write' } = Route.useSearch();
-  const [{ data, error }] = useQuery({ query: ComposeQuery, variables: { slug } });
-  if (!data && !error)
+  const { step = 'template' } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const [{ data, error, stale }] = useQuery({
+    query: ComposeQuery,
+    variables: { slug },
+    requestPolicy: 'cache-and-network',
+  });
+  if ((!data && !error) || (stale && step === 'template' && !data?.business))
     return (
       <Page>
         <Loading>
@@ -31,7 +36,8 @@ function ProposePage() {
       </Page>
     );
   const own = data?.viewer?.actingFor;
-  if (!data?.business || !own || own.id === data.business.id)
+  const business = data?.business;
+  if (!business || !own || own.id === business.id)
     return (
       <Page>
         <PageHead title={t`Ask a neighbour`} />
@@ -47,12 +53,16 @@ function ProposePage() {
         </EmptyState>
       </Page>
     );
+  const begun = own.proposals.nodes.find(({ partner, queue }) => partner.id === business.id && !queue);
   return (
     <Composer
-      key={data.business.id}
-      partner={data.business}
-      start={own.playWith?.terms ?? emptyTerms()}
+      key={business.id}
+      partner={{ ...business, isFull: business.attention.isFull }}
+      start={{ terms: own.playWith?.terms ?? emptyTerms(), template: own.playWith?.key ?? null }}
+      resume={begun ? { proposalId: begun.id, terms: begun.current.terms } : null}
+      answering={null}
       step={step}
+      onStep={(next) => void navigate({ search: { step: next } })}
     />
   );
 }
