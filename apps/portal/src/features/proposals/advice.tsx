@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Lightbulb } from 'lucide-react';
 import { useQuery } from 'urql';
@@ -167,13 +167,16 @@ export function TermsEstimate({
         ? 'YOU'
         : 'THEM';
   const { suggestion } = estimate;
-  const say = useSuggestionWords();
   return (
     <EstimatePicture you={you} them={them} partnerName={partnerName} finding={finding}>
       {suggestion && (
         <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-s">
           <span className="min-w-0 flex-1 basis-40">
-            {say(suggestion, suggestion.by === side, partnerName)}
+            <SuggestionText
+              suggestion={suggestion}
+              yours={suggestion.by === side}
+              partnerName={partnerName}
+            />
           </span>
           {onTakeUp && (
             <Button kind="soft" size="s" type="button" onClick={() => onTakeUp(suggestion)}>
@@ -187,18 +190,47 @@ export function TermsEstimate({
 }
 
 /** One change as a sentence. */
-function useSuggestionWords() {
+function SuggestionText({
+  suggestion,
+  yours,
+  partnerName,
+}: {
+  suggestion: Suggestion;
+  yours: boolean;
+  partnerName: string;
+}) {
   const { t } = useLingui();
   const channelWord = useChannelWord();
-  return ({ kind, channel, weeks, times }: Suggestion, yours: boolean, partner: string): string => {
-    const where = channelWord(channel);
-    const who = yours ? t`You` : partner;
-    const howLong = weeks ?? 0;
-    const howOften = times ?? 0;
-    if (kind === 'LONGER') return t`To even it out: ${where} for ${howLong} more weeks (${who}).`;
-    if (kind === 'SHORTER') return t`To even it out: ${where} for ${howLong} fewer weeks (${who}).`;
-    if (kind === 'MORE') return t`To even it out: ${where}, ${howOften} more times (${who}).`;
-    if (weeks !== null) return t`To even it out, add: ${where} for ${howLong} weeks (${who}).`;
-    return t`To even it out, add: ${where}, ${howOften} times (${who}).`;
-  };
+  const { kind, channel } = suggestion;
+  const where = channelWord(channel);
+  const who = yours ? t`you` : partnerName;
+  const weeks = suggestion.weeks ?? 0;
+  const times = suggestion.times ?? 0;
+  if (kind === 'LONGER')
+    return (
+      <Trans>
+        To even it out: {where}, <Plural value={weeks} one="one week" other="# weeks" /> more ({who}).
+      </Trans>
+    );
+  if (kind === 'SHORTER')
+    return (
+      <Trans>
+        To even it out: {where}, <Plural value={weeks} one="one week" other="# weeks" /> less ({who}).
+      </Trans>
+    );
+  if (kind === 'MORE')
+    return (
+      <Trans>
+        To even it out: {where}, <Plural value={times} one="once" other="# times" /> more ({who}).
+      </Trans>
+    );
+  return weeks > 0 ? (
+    <Trans>
+      To even it out, add: {where}, <Plural value={weeks} one="one week" other="# weeks" /> ({who}).
+    </Trans>
+  ) : (
+    <Trans>
+      To even it out, add: {where}, <Plural value={times} one="once" other="# times" /> ({who}).
+    </Trans>
+  );
 }
