@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { Chip } from '../../components/chip.js';
 import { Combobox } from '../../components/combobox.js';
 import { CategoriesQuery, type Category } from './operations.js';
-import { useSettled } from './use-search.js';
+import { useSettled } from '../../lib/use-settled.js';
 
 interface Props {
   id: string;
