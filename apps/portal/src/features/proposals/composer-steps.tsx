@@ -130,8 +130,8 @@ function Part({ composer, partner, ownId, side, step }: Omit<Props, 'children'>)
   const { t } = useLingui();
   const heads: Record<Writable, string> = {
     template: t`What to do together`,
-    them: t`What ${partner.name} gets`,
-    you: t`What you get`,
+    them: t`In it for ${partner.name}`,
+    you: t`In it for you`,
     promises: t`Who promises what`,
     period: t`How long, and how to stop`,
   };
