@@ -71,14 +71,3 @@ registerEnumType(ReferralDirectionEnum, {
   name: 'ReferralDirection',
   description: 'Who sent somebody to whom, seen from you.',
 });
-
-export const BalanceSuggestionKindEnum = {
-  LONGER: 'longer',
-  MORE: 'more',
-  ADD: 'add',
-  SHORTER: 'shorter',
-} as const;
-registerEnumType(BalanceSuggestionKindEnum, {
-  name: 'BalanceSuggestionKind',
-  description: 'A promise runs longer, is done more often, is added, or ends earlier.',
-});

@@ -17,13 +17,13 @@ import { Node } from '../graphql/user-error.js';
 import {
   BalanceBasisEnum,
   BalanceMeasureEnum,
-  BalanceSuggestionKindEnum,
   BalanceUnitEnum,
   LedgerActionEnum,
   LedgerChangeKindEnum,
   LedgerKindEnum,
   LedgerStateEnum,
 } from './balance.enums.js';
+import { SuggestionKindEnum } from './estimate.type.js';
 
 @ObjectType('BalanceAmount', { description: 'A number; the three are the same unless it is estimated.' })
 export class BalanceAmountType implements Range {
@@ -59,7 +59,7 @@ export class BalanceLineType {
   description: 'One change that would bring the two nearer to each other. Advice only.',
 })
 export class BalanceSuggestionType {
-  @Field(() => BalanceSuggestionKindEnum, { description: 'What would change.' })
+  @Field(() => SuggestionKindEnum, { description: 'What would change.' })
   kind!: SuggestionKind;
 
   @Field(() => Boolean, { description: 'Whether you would do it; otherwise the other.' })

@@ -59,6 +59,7 @@ export const ViewerQuery = graphql(`
         yourTurn
         unreadConversations
         due
+        toConfirm
       }
     }
   }
@@ -95,6 +96,7 @@ const ViewerChanges = graphql(`
         yourTurn
         unreadConversations
         due
+        toConfirm
       }
     }
   }

@@ -55,7 +55,14 @@ const nav: NavItem[] = [
     count: ({ counts }) => counts.due,
     onBar: true,
   },
-  { to: '/partnerships', name: msg`Partnerships`, short: msg`Partners`, icon: Handshake, onBar: true },
+  {
+    to: '/partnerships',
+    name: msg`Partnerships`,
+    short: msg`Partners`,
+    icon: Handshake,
+    count: ({ counts }) => counts.toConfirm,
+    onBar: true,
+  },
   { to: '/business', name: msg`Your business`, short: msg`You`, icon: Flower2, onBar: false },
   { to: '/settings', name: msg`Settings`, short: msg`Settings`, icon: Settings, onBar: false },
   {

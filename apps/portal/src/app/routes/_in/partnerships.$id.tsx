@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { Page } from '../../../components/page.js';
+import { PartnershipBalance } from '../../../features/balance/partnership-balance.js';
 import { PartnershipView } from '../../../features/partnerships/partnership-view.js';
 import { PartnershipPromises } from '../../../features/promises/partnership-promises.js';
 
@@ -12,6 +13,9 @@ function PartnershipPage() {
       <PartnershipView id={id} />
       <div className="mt-8">
         <PartnershipPromises partnershipId={id} />
+      </div>
+      <div className="mt-8">
+        <PartnershipBalance partnershipId={id} />
       </div>
     </Page>
   );
