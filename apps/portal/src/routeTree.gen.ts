@@ -33,6 +33,7 @@ import { Route as InProposalsIndexRouteImport } from './app/routes/_in/proposals
 import { Route as InProposalsIdRouteImport } from './app/routes/_in/proposals.$id';
 import { Route as InProposeSlugRouteImport } from './app/routes/_in/propose.$slug';
 import { Route as OutPTokenRouteImport } from './app/routes/_out/p.$token';
+import { Route as InPartnershipsIdLedgerRouteImport } from './app/routes/_in/partnerships.$id_.ledger';
 import { Route as InProposalsIdCounterRouteImport } from './app/routes/_in/proposals.$id_.counter';
 
 const IndexRoute = IndexRouteImport.update({
@@ -153,6 +154,11 @@ const OutPTokenRoute = OutPTokenRouteImport.update({
   path: '/p/$token',
   getParentRoute: () => OutRoute,
 } as any);
+const InPartnershipsIdLedgerRoute = InPartnershipsIdLedgerRouteImport.update({
+  id: '/partnerships/$id_/ledger',
+  path: '/partnerships/$id/ledger',
+  getParentRoute: () => InRoute,
+} as any);
 const InProposalsIdCounterRoute = InProposalsIdCounterRouteImport.update({
   id: '/proposals/$id_/counter',
   path: '/proposals/$id/counter',
@@ -182,6 +188,7 @@ export interface FileRoutesByFullPath {
   '/operator/': typeof InOperatorIndexRoute;
   '/partnerships/': typeof InPartnershipsIndexRoute;
   '/proposals/': typeof InProposalsIndexRoute;
+  '/partnerships/$id/ledger': typeof InPartnershipsIdLedgerRoute;
   '/proposals/$id/counter': typeof InProposalsIdCounterRoute;
 }
 export interface FileRoutesByTo {
@@ -206,6 +213,7 @@ export interface FileRoutesByTo {
   '/operator': typeof InOperatorIndexRoute;
   '/partnerships': typeof InPartnershipsIndexRoute;
   '/proposals': typeof InProposalsIndexRoute;
+  '/partnerships/$id/ledger': typeof InPartnershipsIdLedgerRoute;
   '/proposals/$id/counter': typeof InProposalsIdCounterRoute;
 }
 export interface FileRoutesById {
@@ -234,6 +242,7 @@ export interface FileRoutesById {
   '/_in/operator/': typeof InOperatorIndexRoute;
   '/_in/partnerships/': typeof InPartnershipsIndexRoute;
   '/_in/proposals/': typeof InProposalsIndexRoute;
+  '/_in/partnerships/$id_/ledger': typeof InPartnershipsIdLedgerRoute;
   '/_in/proposals/$id_/counter': typeof InProposalsIdCounterRoute;
 }
 export interface FileRouteTypes {
@@ -261,6 +270,7 @@ export interface FileRouteTypes {
     | '/operator/'
     | '/partnerships/'
     | '/proposals/'
+    | '/partnerships/$id/ledger'
     | '/proposals/$id/counter';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -285,6 +295,7 @@ export interface FileRouteTypes {
     | '/operator'
     | '/partnerships'
     | '/proposals'
+    | '/partnerships/$id/ledger'
     | '/proposals/$id/counter';
   id:
     | '__root__'
@@ -312,6 +323,7 @@ export interface FileRouteTypes {
     | '/_in/operator/'
     | '/_in/partnerships/'
     | '/_in/proposals/'
+    | '/_in/partnerships/$id_/ledger'
     | '/_in/proposals/$id_/counter';
   fileRoutesById: FileRoutesById;
 }
@@ -492,6 +504,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OutPTokenRouteImport;
       parentRoute: typeof OutRoute;
     };
+    '/_in/partnerships/$id_/ledger': {
+      id: '/_in/partnerships/$id_/ledger';
+      path: '/partnerships/$id/ledger';
+      fullPath: '/partnerships/$id/ledger';
+      preLoaderRoute: typeof InPartnershipsIdLedgerRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/proposals/$id_/counter': {
       id: '/_in/proposals/$id_/counter';
       path: '/proposals/$id/counter';
@@ -528,6 +547,7 @@ interface InRouteChildren {
   InInboxIndexRoute: typeof InInboxIndexRoute;
   InPartnershipsIndexRoute: typeof InPartnershipsIndexRoute;
   InProposalsIndexRoute: typeof InProposalsIndexRoute;
+  InPartnershipsIdLedgerRoute: typeof InPartnershipsIdLedgerRoute;
   InProposalsIdCounterRoute: typeof InProposalsIdCounterRoute;
 }
 
@@ -545,6 +565,7 @@ const InRouteChildren: InRouteChildren = {
   InInboxIndexRoute: InInboxIndexRoute,
   InPartnershipsIndexRoute: InPartnershipsIndexRoute,
   InProposalsIndexRoute: InProposalsIndexRoute,
+  InPartnershipsIdLedgerRoute: InPartnershipsIdLedgerRoute,
   InProposalsIdCounterRoute: InProposalsIdCounterRoute,
 };
 
