@@ -25,7 +25,7 @@ export class BusinessOwnResolver {
     description:
       "Kinds of business it never wants to be matched with. For the viewer's own business only; empty for others.",
   })
-  excludedCategories(@Parent() business: Business, @Context() { viewer }: GraphqlContext): Category[] {
+  excludedCategories(business: Business, _: object, { viewer }: GraphqlContext): Category[] {
     if (!viewer || !actsFor(viewer, business.id)) return [];
     return business.excludedCategoryKeys.flatMap((key) => taxonomy.byKey(key) ?? []);
   }
@@ -35,7 +35,7 @@ export class BusinessOwnResolver {
     description:
       "Until when its owner can open it again; null when it is not closed. For the viewer's own business only; null for others.",
   })
-  reopenableUntil(@Parent() business: Business, @Context() { viewer }: GraphqlContext): Date | null {
+  reopenableUntil(business: Business, _: object, { viewer }: GraphqlContext): Date | null {
     return viewer && actsFor(viewer, business.id) ? reopenableUntil(business) : null;
   }
 
@@ -43,7 +43,7 @@ export class BusinessOwnResolver {
     description:
       'Whether the business you act for has asked that you two are never shown to each other. What the other side asked is not told.',
   })
-  isBlocked(@Parent() { id }: Business, @Context() context: GraphqlContext): Promise<boolean> {
+  isBlocked({ id }: Business, _: object, context: GraphqlContext): Promise<boolean> {
     return this.blockedByViewer.load(context, id);
   }
 

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   audiences,
   type AudienceKey,
@@ -67,27 +67,27 @@ export class BusinessResolver {
   }
 
   @ResolveField(() => CategoryType, { nullable: true, description: 'Its kind; null when nobody knows yet.' })
-  category(@Parent() { categoryKey }: Business): Category | null {
+  category({ categoryKey }: Business): Category | null {
     return categoryKey === null ? null : (taxonomy.byKey(categoryKey) ?? null);
   }
 
   @ResolveField(() => [CategoryType], { description: 'What else it is.' })
-  otherCategories(@Parent() { otherCategoryKeys }: Business): Category[] {
+  otherCategories({ otherCategoryKeys }: Business): Category[] {
     return otherCategoryKeys.flatMap((key) => taxonomy.byKey(key) ?? []);
   }
 
   @ResolveField(() => PlaceType, { description: 'Where it is.' })
-  place(@Parent() business: Business): PlaceType {
+  place(business: Business): PlaceType {
     return business;
   }
 
   @ResolveField(() => CrestType, { description: 'How it is drawn.' })
-  crest(@Parent() business: Business): CrestType {
+  crest(business: Business): CrestType {
     return crestOf(business);
   }
 
   @ResolveField(() => [AudienceShareType], { description: 'Its customers, as far as it has said.' })
-  audience(@Parent() { audience }: Business, @Context() context: GraphqlContext): AudienceShareType[] {
+  audience({ audience }: Business, _: object, context: GraphqlContext): AudienceShareType[] {
     const locale = localeOf(context);
     return audience.map(({ segment, share }) => ({
       segment,
@@ -97,17 +97,17 @@ export class BusinessResolver {
   }
 
   @ResolveField(() => [OfferingType], { description: 'What it sells.' })
-  offerings(@Parent() { id }: Business, @Context() context: GraphqlContext): Promise<Offering[]> {
+  offerings({ id }: Business, _: object, context: GraphqlContext): Promise<Offering[]> {
     return this.offeringsOf.load(context, id);
   }
 
   @ResolveField(() => [ChannelType], { description: 'Where it can show a partner to its customers.' })
-  channels(@Parent() { id }: Business, @Context() context: GraphqlContext): Promise<Channel[]> {
+  channels({ id }: Business, _: object, context: GraphqlContext): Promise<Channel[]> {
     return this.channelsOf.load(context, id);
   }
 
   @ResolveField(() => Boolean, { description: 'True when the viewer holds a seat here.' })
-  isYours(@Parent() { id }: Business, @Context() { viewer }: GraphqlContext): boolean {
+  isYours({ id }: Business, _: object, { viewer }: GraphqlContext): boolean {
     return viewer ? actsFor(viewer, id) : false;
   }
 }

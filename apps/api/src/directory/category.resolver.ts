@@ -1,4 +1,4 @@
-import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Category, ListCategories, moments, needs } from '#libs/directory';
 import { Public } from '../auth/public.js';
 import { type Connection, PageArgs, toConnection } from '../graphql/connection.js';
@@ -25,22 +25,22 @@ export class CategoryResolver {
   }
 
   @ResolveField('id', () => ID, { description: 'Opaque and stable.' })
-  id(@Parent() { key }: Category): string {
+  id({ key }: Category): string {
     return key;
   }
 
   @ResolveField(() => String, { description: 'What one such business is called.' })
-  name(@Parent() category: Category, @Context() context: GraphqlContext): string {
+  name(category: Category, _: object, context: GraphqlContext): string {
     return localeOf(context) === 'de' ? category.german.name : category.name;
   }
 
   @ResolveField(() => String, { description: 'What several are called.' })
-  plural(@Parent() category: Category, @Context() context: GraphqlContext): string {
+  plural(category: Category, _: object, context: GraphqlContext): string {
     return localeOf(context) === 'de' ? category.german.plural : category.plural;
   }
 
   @ResolveField(() => [NeedType], { description: 'What customers come for, the most usual first.' })
-  needs(@Parent() category: Category, @Context() context: GraphqlContext): NeedType[] {
+  needs(category: Category, _: object, context: GraphqlContext): NeedType[] {
     const locale = localeOf(context);
     return heaviest(category.needs).map((key) => ({ key, label: needs[key][locale] }));
   }
@@ -48,13 +48,13 @@ export class CategoryResolver {
   @ResolveField(() => [MomentType], {
     description: 'The occasions on which they come, the most usual first.',
   })
-  moments(@Parent() category: Category, @Context() context: GraphqlContext): MomentType[] {
+  moments(category: Category, _: object, context: GraphqlContext): MomentType[] {
     const locale = localeOf(context);
     return heaviest(category.moments).map((key) => ({ key, label: moments[key][locale] }));
   }
 
   @ResolveField(() => [CategoryCodeType], { description: 'Its names in public classifications.' })
-  codes(@Parent() category: Category): CategoryCodeType[] {
+  codes(category: Category): CategoryCodeType[] {
     const tags = category.osm.map((set) =>
       Object.entries(set)
         .map((tag) => tag.join('='))

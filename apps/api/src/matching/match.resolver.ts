@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type Business, moments } from '#libs/directory';
 import type { Match } from '#libs/matching';
 import { BusinessLoader } from '../directory/business.loader.js';
@@ -15,27 +15,27 @@ export class MatchResolver {
   constructor(private readonly businesses: BusinessLoader) {}
 
   @ResolveField(() => BusinessType, { description: 'The other business.' })
-  business(@Parent() { otherId }: Match, @Context() context: GraphqlContext): Promise<Business | null> {
+  business({ otherId }: Match, _: object, context: GraphqlContext): Promise<Business | null> {
     return this.businesses.load(context, otherId);
   }
 
   @ResolveField(() => [MatchReasonType], { description: 'Why it helps you, the weightiest to tell first.' })
-  reasonsForYou(@Parent() match: Match, @Context() context: GraphqlContext): MatchReasonType[] {
+  reasonsForYou(match: Match, _: object, context: GraphqlContext): MatchReasonType[] {
     return match.reasonsForYou.map((reason) => toMatchReason(reason, localeOf(context)));
   }
 
   @ResolveField(() => [MatchReasonType], { description: 'Why it helps them, the weightiest to tell first.' })
-  reasonsForThem(@Parent() match: Match, @Context() context: GraphqlContext): MatchReasonType[] {
+  reasonsForThem(match: Match, _: object, context: GraphqlContext): MatchReasonType[] {
     return match.reasonsForThem.map((reason) => toMatchReason(reason, localeOf(context)));
   }
 
   @ResolveField(() => [MomentType], { description: 'The moments the two share, for filters.' })
-  moments(@Parent() match: Match, @Context() context: GraphqlContext): MomentType[] {
+  moments(match: Match, _: object, context: GraphqlContext): MomentType[] {
     return match.moments.map((key) => ({ key, label: moments[key][localeOf(context)] }));
   }
 
   @ResolveField(() => PlayType, { description: 'A first thing to do together.' })
-  play(@Parent() { play }: Match): Match['play'] {
+  play({ play }: Match): Match['play'] {
     return play;
   }
 }
