@@ -43,6 +43,8 @@ for (const [width, colorScheme] of [
       '/proposals?box=ALL',
       `/proposals/${actingFor.proposals.nodes[0]?.id}`,
       `/propose/${slug}`,
+      '/due',
+      '/due?side=THEM',
       '/partnerships',
       `/partnerships/${actingFor.partnerships.nodes[0]?.id}`,
       `/b/${slug}`,
