@@ -30,6 +30,7 @@ const PROFILE = `
     ) order by c.position, c.id)
     from channel c where c.business_id = b.id
   ), '[]') as channels,
+  array(select o.name from offering o where o.business_id = b.id order by o.position, o.id) as offerings,
   (
     select avg(array_position(array['low', 'medium', 'high', 'very_high'], o.price) - 1)::float8
     from offering o where o.business_id = b.id and o.price is not null

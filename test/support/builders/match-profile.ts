@@ -19,6 +19,7 @@ export function buildMatchProfile(part: Partial<MatchProfile> = {}): MatchProfil
     travelsKm: null,
     audience: [],
     channels: [],
+    offerings: [],
     price: null,
     ...part,
   };

@@ -4,10 +4,12 @@ import { customs } from './customs.js';
 import { dayParts, dayPartsOfGroup, ownDayParts } from './day-parts.data.js';
 import { localBuying } from './local-buying.data.js';
 import { momentSteps } from './moment-steps.data.js';
+import { momentWords } from './moment-words.data.js';
 import { moments, type MomentKey } from './moments.js';
 import { needFamilies } from './need-families.data.js';
 import { nearNeeds } from './near-needs.data.js';
 import { needs, type NeedKey } from './needs.js';
+import { momentsNamed, needsNamed } from './offering-words.js';
 import { furtherRoles } from './roles.data.js';
 import { taxonomy } from './taxonomy.js';
 import { townCircles } from './town-circles.data.js';
@@ -110,5 +112,19 @@ describe('the lists beside the categories', () => {
     expect(localBuying.filter(({ need, weight }) => !(need in needs) || weight <= 0 || weight > 0.3)).toEqual(
       [],
     );
+  });
+});
+
+describe('words of occasions', () => {
+  it('are plain, belong to known occasions, and read offerings in two languages', () => {
+    const all = Object.entries(momentWords).flatMap(([key, list]) =>
+      list.split(' ').map((word) => [key, word] as const),
+    );
+    expect(all.filter(([key, word]) => !(key in moments) || !/^[a-z]{3,}$/.test(word))).toEqual([]);
+    expect(momentsNamed('Wedding flowers')).toEqual(['getting-married']);
+    expect(momentsNamed('Hochzeitsfloristik')).toEqual(['getting-married']);
+    expect(momentsNamed('Cut and blow-dry')).toEqual([]);
+    expect(needsNamed('A massage for two')).toContain('massage');
+    expect(needsNamed('Soup')).toEqual([]);
   });
 });

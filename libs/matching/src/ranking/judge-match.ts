@@ -4,6 +4,7 @@ import type { ReasonSeed } from '../theory/reasons.js';
 import { catchmentOverlap } from './catchment.js';
 import { CategoryPairs, type CategoryPair } from './category-pair.js';
 import { excludes, travelKm, type MatchProfile } from './profile.js';
+import { occasionFit, refined, refinementOf, sideLineFit } from './refinement.js';
 import { nearness, NEAR_WORTH, REACH_WORTH, reachScale } from './side-reasons.js';
 
 /** How good a match is for one side, in words. */
@@ -38,18 +39,23 @@ export function judgeMatch(you: MatchProfile, them: MatchProfile, pairs: Categor
   if (excludes(you, them) || excludes(them, you)) return null;
   const pair = pairs.best(you, them);
   if (!pair || pair.complement.score <= 0) return null;
-  const { forA, forB } = pair.complement;
+  const [yours, theirs] = [refinementOf(you.offerings), refinementOf(them.offerings)];
+  const forA = refined(pair.complement.forA, yours, theirs);
+  const forB = refined(pair.complement.forB, yours, theirs);
+  const refinedPair = { ...pair, complement: { ...pair.complement, forA, forB } };
   const { likelihood } = pair;
   const metres = distanceMetres(you, them);
   const tilt = Math.sqrt((0.05 + sum(forA)) / (0.05 + sum(forB)));
   const both =
+    occasionFit(pair.complement.forA, yours, theirs) *
+    sideLineFit([pair.yours, yours], [pair.theirs, theirs]) *
     catchmentOverlap(metres / 1_000, travelKm(you, pair.yours), travelKm(them, pair.theirs)) *
     audienceFit(you, them) *
     priceFit(you.price, them.price);
   const forYou = sideWorth(likelihood * tilt * both, them, metres);
   const forThem = sideWorth((likelihood / tilt) * both, you, metres);
   const joint = harmonicMean(forYou, forThem) * likelihoodOfAnswer(them);
-  return { them, pair, distanceMetres: metres, forYou, forThem, score: joint };
+  return { them, pair: refinedPair, distanceMetres: metres, forYou, forThem, score: joint };
 }
 
 /** What is left of the categories' worth when the other side reaches nobody we know of and is not near. */

@@ -32,6 +32,8 @@ export interface MatchProfile {
   readonly travelsKm: number | null;
   readonly audience: readonly AudienceShare[];
   readonly channels: readonly ChannelFact[];
+  /** Names of what it sells. */
+  readonly offerings: readonly string[];
   /** Mean price band of what it sells, 0 (low) to 3 (very high); null when nothing is priced. */
   readonly price: number | null;
 }

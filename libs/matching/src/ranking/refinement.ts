@@ -1,0 +1,96 @@
+import {
+  livesOn,
+  momentsNamed,
+  needsNamed,
+  type Category,
+  type MomentKey,
+  type NeedKey,
+} from '#libs/directory';
+import { worth } from '../theory/complement.js';
+import type { ReasonSeed } from '../theory/reasons.js';
+
+/** What the offerings of a business say about the occasions it works for, beyond its category. */
+export interface Refinement {
+  /** How much of what it sells speaks of an occasion at all (0–1). */
+  readonly focus: number;
+  /** The share of those offerings that speak of each occasion. */
+  readonly moments: ReadonlyMap<MomentKey, number>;
+  /** Needs that its offerings answer. */
+  readonly needs: ReadonlySet<NeedKey>;
+}
+
+/** An occasion of which a wholly focused business says nothing keeps so much of its weight. */
+const UNNAMED = 0.25;
+/** An occasion that every offering names gains so much. */
+const NAMED = 1.2;
+/** A business that also sells what the other lives on is a rival in that line. */
+const SIDE_LINE = 0.75;
+
+const remembered = new Map<string, Refinement>();
+const MOST_REMEMBERED = 5_000;
+
+/** Reads the names of offerings; the same list is read once. */
+export function refinementOf(offerings: readonly string[]): Refinement {
+  const id = offerings.join('\n');
+  let refinement = remembered.get(id);
+  if (!refinement) {
+    refinement = read(offerings);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(id, refinement);
+  }
+  return refinement;
+}
+
+function read(offerings: readonly string[]): Refinement {
+  const named = offerings.map(momentsNamed).filter((moments) => moments.length > 0);
+  const counts = new Map<MomentKey, number>();
+  for (const moments of named)
+    for (const moment of moments) counts.set(moment, (counts.get(moment) ?? 0) + 1);
+  return {
+    focus: offerings.length > 0 ? named.length / offerings.length : 0,
+    moments: new Map([...counts].map(([moment, count]) => [moment, count / named.length])),
+    needs: new Set(offerings.flatMap(needsNamed)),
+  };
+}
+
+/** What becomes of an occasion's weight: more where the offerings name it, less where they name only others. */
+export function momentFactor({ focus, moments }: Refinement, moment: MomentKey): number {
+  const share = moments.get(moment) ?? 0;
+  const focused = share > 0 ? 1 + (NAMED - 1) * share : UNNAMED;
+  return 1 + focus * (focused - 1);
+}
+
+/** The evidence of a pair of categories, made that of two businesses: shared occasions count as their offerings say. */
+export function refined(seeds: readonly ReasonSeed[], you: Refinement, them: Refinement): ReasonSeed[] {
+  if (you.focus === 0 && them.focus === 0) return [...seeds];
+  return seeds.map((seed) =>
+    seed.kind === 'moment' || seed.kind === 'sequence'
+      ? {
+          ...seed,
+          weight: Math.min(1, seed.weight * momentFactor(you, seed.moment) * momentFactor(them, seed.moment)),
+        }
+      : seed,
+  );
+}
+
+/** What is left (or gained) of the worth of two kinds when these two meet, by their shared occasions, the main one above all (about 0.06 to 1.44). */
+export function occasionFit(seeds: readonly ReasonSeed[], you: Refinement, them: Refinement): number {
+  let [before, after] = [0, 0];
+  for (const seed of seeds) {
+    if (seed.kind !== 'moment') continue;
+    const weight = worth(seed) ** 2;
+    before += weight;
+    after += weight * momentFactor(you, seed.moment) * momentFactor(them, seed.moment);
+  }
+  return before > 0 ? after / before : 1;
+}
+
+/** Less for each side that also sells, beside its own trade, what the other lives on. */
+export function sideLineFit(
+  you: readonly [Category, Refinement],
+  them: readonly [Category, Refinement],
+): number {
+  const sells = ([mine, { needs }]: typeof you, [theirs]: typeof you): boolean =>
+    [...needs].some((need) => livesOn(theirs, need) && mine.needs[need] === undefined);
+  return (sells(you, them) ? SIDE_LINE : 1) * (sells(them, you) ? SIDE_LINE : 1);
+}
