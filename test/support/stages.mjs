@@ -7,6 +7,7 @@ import { checkBoundaries } from '../architecture/boundaries.mjs';
 import { needChromium } from './chromium.mjs';
 
 const bin = (name) => path.join(root, 'node_modules', name);
+const portal = ['run', '--silent', '-w', 'apps/portal'];
 const reports = path.join(root, 'test-results');
 
 export const stages = {
@@ -14,13 +15,14 @@ export const stages = {
     inTurn(
       () => node([bin('typescript/bin/tsc'), '-p', '.', '--noEmit']),
       () => node([bin('typescript/bin/tsc'), '-p', 'test/browser']),
-      () => npm(['run', '--silent', 'types', '-w', 'apps/portal'], 'The types of the portal are not sound.'),
+      () => npm([...portal, 'types'], 'The types of the portal are not sound.'),
     ),
 
   lint: () =>
     inTurn(
       () => node([bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']),
       () => node([bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
+      () => npm([...portal, 'text:check'], 'A text of the portal has no translation.'),
     ),
 
   async boundaries() {
@@ -31,14 +33,16 @@ export const stages = {
 
   async build() {
     await bootstrap({ backend: true, portal: true });
-    return inTurn(...['dist/apps/standalone/src/main.js', 'apps/portal/dist/index.html'].map(exists));
+    return inTurn(...['dist/apps/standalone/src/main.js', 'apps/portal/dist/index.html'].map(exists), () =>
+      npm([...portal, 'size'], 'The first visit downloads more JavaScript than it may.'),
+    );
   },
 
   async unit() {
-    const portal = path.join(root, 'apps/portal/jest.config.mjs');
+    const ofPortal = path.join(root, 'apps/portal/jest.config.mjs');
     const own = await jest('unit', ['--selectProjects', 'unit']);
-    return fs.existsSync(portal)
-      ? add(own, await jest('portal', ['--config', portal], path.dirname(portal)))
+    return fs.existsSync(ofPortal)
+      ? add(own, await jest('portal', ['--config', ofPortal], path.dirname(ofPortal)))
       : own;
   },
 
