@@ -6,6 +6,8 @@ import { Business, Channel, Offering } from '#libs/directory';
 import { Account, Seat } from '#libs/identity';
 import { MatchMark } from '#libs/matching';
 import {
+  LedgerEntry,
+  LedgerLine,
   Partnership,
   PartnershipEvent,
   PartnershipVersion,
@@ -64,6 +66,14 @@ export class DemoTownRepository {
     await this.insert(
       Promised,
       rows.proposals.flatMap(({ promises }) => promises),
+    );
+    await this.insert(
+      LedgerEntry,
+      rows.ledger.flatMap(({ entries }) => entries),
+    );
+    await this.insert(
+      LedgerLine,
+      rows.ledger.flatMap(({ lines }) => lines),
     );
     await this.insert(
       Conversation,

@@ -1,3 +1,4 @@
+import { inBalance } from '#libs/partnerships';
 import { townRows } from './town-rows.js';
 
 describe('the history of Lode', () => {
@@ -27,5 +28,18 @@ describe('the history of Lode', () => {
     expect(new Set(states)).toEqual(new Set(['sent', 'accepted', 'declined', 'withdrawn', 'expired']));
     expect(proposals.length).toBeGreaterThanOrEqual(25);
     expect(proposals.filter(({ partnership }) => partnership).length).toBe(12);
+  });
+
+  it('holds ledgers that balance, in the order they were written', () => {
+    const { ledger } = townRows(new Date(moments[1]!), 'hash');
+    expect(ledger.length).toBeGreaterThanOrEqual(10);
+    for (const { entries, lines } of ledger) {
+      for (const { id, lines: count } of entries) {
+        const own = lines.filter(({ entryId }) => entryId === id);
+        expect(own).toHaveLength(count);
+        expect(inBalance(own)).toBe(true);
+      }
+      expect(entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).toSorted());
+    }
   });
 });

@@ -2,11 +2,14 @@ import { newId } from '#libs/common';
 import { plain, type Business, type Channel, type Offering } from '#libs/directory';
 import type { Account, Seat } from '#libs/identity';
 import { buildConversation, type ConversationRows } from './history/build-conversation.js';
+import { buildLedger, type LedgerRows } from './history/build-ledger.js';
 import { buildProposal, type ProposalRows } from './history/build-proposals.js';
 import { accepted } from './history/accepted.data.js';
 import { conversations, marks } from './history/conversations.data.js';
+import { ledger } from './history/ledger.data.js';
 import { daysBefore } from './history/moments.js';
 import { other } from './history/other.data.js';
+import type { PastEntry } from './history/past.js';
 import type { Neighbour } from './neighbour.js';
 import { townspeople, type Townsperson } from './townspeople.js';
 
@@ -46,6 +49,7 @@ export interface TownRows {
   readonly accounts: readonly Account[];
   readonly seats: readonly Seat[];
   readonly proposals: readonly ProposalRows[];
+  readonly ledger: readonly LedgerRows[];
   readonly conversations: readonly ConversationRows[];
   readonly marks: readonly MarkRow[];
 }
@@ -71,6 +75,9 @@ export function townRows(now: Date, passwordHash: string): TownRows {
   };
   const owned = people.flatMap(({ person, id, accountId, since }) =>
     person.owner && accountId ? [{ owner: person.owner, businessId: id, accountId, since }] : [],
+  );
+  const proposals = [...accepted, ...other].map((past) =>
+    buildProposal(past, neighbour(past.from), neighbour(past.to), now),
   );
   return {
     businesses: people.map(({ person, id, since }) => businessRow(person, id, since)),
@@ -98,9 +105,8 @@ export function townRows(now: Date, passwordHash: string): TownRows {
       role: 'owner' as const,
       createdAt: since,
     })),
-    proposals: [...accepted, ...other].map((past) =>
-      buildProposal(past, neighbour(past.from), neighbour(past.to), now),
-    ),
+    proposals,
+    ledger: ledger.map((past) => ledgerRows(past, proposals, neighbour, now)),
     conversations: conversations.map((past) =>
       buildConversation(past, [neighbour(past.between[0]), neighbour(past.between[1])], now),
     ),
@@ -128,6 +134,18 @@ function operatorRow(now: Date, passwordHash: string): Account {
     emailProvedAt: since,
     createdAt: since,
   };
+}
+
+function ledgerRows(
+  past: PastEntry,
+  proposals: readonly ProposalRows[],
+  neighbour: (name: string) => Neighbour,
+  now: Date,
+): LedgerRows {
+  const [a, b] = past.between.map(neighbour) as [Neighbour, Neighbour];
+  const agreed = proposals.find(({ partnership }) => partnership?.isParty(a.id) && partnership.isParty(b.id));
+  if (!agreed?.partnership) throw new Error(`${past.between.join(' and ')} have no partnership.`);
+  return buildLedger(past, agreed.partnership, past.by === 0 ? [a, b] : [b, a], now);
 }
 
 function businessRow(person: Townsperson, id: string, since: Date): BusinessRow {

@@ -44,3 +44,20 @@ export interface PastMark {
   readonly daysAgo: number;
   readonly dismissed?: DismissReason;
 }
+
+/** Something one partner brought the other, as it was booked or noted. */
+export interface PastEntry {
+  readonly between: readonly [a: string, b: string];
+
+  /** Who brought it: the first or the second of the two. */
+  readonly by: 0 | 1;
+  readonly daysAgo: number;
+  readonly kind: 'reach' | 'redemptions' | 'referrals';
+
+  /** How many; for reach at least, likely, at most. */
+  readonly count: number | readonly [low: number, likely: number, high: number];
+  readonly note?: string;
+
+  /** What the other said to a note of referrals, if anything yet. */
+  readonly answer?: 'confirmation' | 'dispute';
+}
