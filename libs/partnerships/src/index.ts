@@ -51,6 +51,8 @@ export * from './record/signing.js';
 export * from './record/verify-file.js';
 export type { Problem as RecordProblem, Verdict } from './record/sealed-record.js';
 export * from './signing-keys.repository.js';
+export * from './tell-change.js';
+export * from './term-changes.js';
 export * from './terms-for-change.js';
 export * from './reputation/promise-record.entity.js';
 export * from './reputation/promise-records.js';

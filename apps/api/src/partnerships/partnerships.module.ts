@@ -39,6 +39,7 @@ import {
   PartnershipOfProposalLoader,
   QueuePlaceLoader,
   ProposalLoader,
+  VersionAtLoader,
   VersionLoader,
   VersionsLoader,
 } from './proposal.loader.js';
@@ -79,6 +80,7 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
     PromisesLoader,
     QueuePlaceLoader,
     ProposalLoader,
+    VersionAtLoader,
     VersionLoader,
     VersionsLoader,
     BusinessPartnershipsResolver,

@@ -1,16 +1,49 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Business, type Category, taxonomy } from '#libs/directory';
-import type { Exclusivity, ProposalEvent, ProposalVersion } from '#libs/partnerships';
+import {
+  type Exclusivity,
+  type ProposalEvent,
+  type ProposalVersion,
+  tellChanges,
+  type ToldChange,
+} from '#libs/partnerships';
 import { BusinessLoader } from '../directory/business.loader.js';
 import { BusinessType } from '../directory/business.type.js';
 import { CategoryType } from '../directory/category.type.js';
 import type { GraphqlContext } from '../graphql/context.js';
-import { ProposalEventType, ProposalVersionType } from './proposal.type.js';
+import { localeOf } from '../graphql/locale.js';
+import { ProposalLoader, VersionAtLoader } from './proposal.loader.js';
+import { ProposalEventType, ProposalVersionType, TermChangeType } from './proposal.type.js';
 import { ExclusivityType } from './terms.type.js';
 
 @Resolver(() => ProposalVersionType)
 export class ProposalVersionResolver {
-  constructor(private readonly businesses: BusinessLoader) {}
+  constructor(
+    private readonly businesses: BusinessLoader,
+    private readonly proposals: ProposalLoader,
+    private readonly versions: VersionAtLoader,
+  ) {}
+
+  @ResolveField(() => [TermChangeType], {
+    description: 'What is different from the version before, term by term; empty for the first.',
+  })
+  async changes(
+    @Parent() version: ProposalVersion,
+    @Context() context: GraphqlContext,
+  ): Promise<ToldChange[]> {
+    if (version.number === 1) return [];
+    const [proposal, before] = await Promise.all([
+      this.proposals.load(context, version.proposalId),
+      this.versions.before(context, version),
+    ]);
+    if (!proposal || !before) return [];
+    const [from, to] = await Promise.all([
+      this.businesses.load(context, proposal.fromBusinessId),
+      this.businesses.load(context, proposal.toBusinessId),
+    ]);
+    const names = { sender: from?.name ?? '', recipient: to?.name ?? '' };
+    return tellChanges(before.terms, version.terms, names, localeOf(context));
+  }
 
   @ResolveField(() => BusinessType, { description: 'The business that made it.' })
   by(@Parent() version: ProposalVersion, @Context() context: GraphqlContext): Promise<Business | null> {

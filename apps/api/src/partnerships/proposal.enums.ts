@@ -113,3 +113,6 @@ registerEnumType(PartnershipStateEnum, {
     COMPLETED: { description: 'The period is over.' },
   },
 });
+
+export const ChangeKindEnum = { ADDED: 'added', REMOVED: 'removed', CHANGED: 'changed' } as const;
+registerEnumType(ChangeKindEnum, { name: 'ChangeKind', description: 'What happened to a term.' });

@@ -57,6 +57,27 @@ export class CurrentVersionLoader extends RequestLoader<string, ProposalVersion 
   }
 }
 
+/** A version by its place in its proposal, written `<proposal id>:<number>`. */
+@Injectable()
+export class VersionAtLoader extends RequestLoader<string, ProposalVersion | null> {
+  constructor(private readonly versions: ProposalVersionsRepository) {
+    super();
+  }
+
+  before(context: GraphqlContext, { proposalId, number }: ProposalVersion): Promise<ProposalVersion | null> {
+    return this.load(context, `${proposalId}:${number - 1}`);
+  }
+
+  protected async batch(keys: readonly string[]): Promise<(ProposalVersion | null)[]> {
+    const places = keys.map((key) => {
+      const [proposalId = '', number] = key.split(':');
+      return { proposalId, number: Number(number) };
+    });
+    const found = await this.versions.at(places);
+    return inOrder(keys, found, ({ proposalId, number }) => `${proposalId}:${number}`);
+  }
+}
+
 /** Pages of versions. */
 @Injectable()
 export class VersionsLoader extends RequestLoader<VersionsRequest, Page<ProposalVersion>> {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
+  ChangeKind,
   Door,
   Proposal,
   ProposalEvent,
@@ -15,6 +16,27 @@ import { HashScalar } from '../graphql/scalars.js';
 import { Node } from '../graphql/user-error.js';
 import { ProposalEventKindEnum, ProposalKindEnum, ProposalStateEnum } from './proposal.enums.js';
 import { TermsType } from './terms.type.js';
+
+@ObjectType('TermChange', { description: 'One difference to the version before.' })
+export class TermChangeType {
+  @Field(() => [String], {
+    description:
+      'The term: ["endsOn"], ["promises", key] for a whole promise, ["promises", key, "until"] for a part of one.',
+  })
+  path!: readonly string[];
+
+  @Field(() => ChangeKindEnum, { description: 'What happened to it.' })
+  kind!: ChangeKind;
+
+  @Field(() => String, { nullable: true, description: 'What it was, in words; null when there was nothing.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is, in words; null when nothing is left.' })
+  after!: string | null;
+
+  @Field(() => String, { description: 'The change as a sentence, in the language asked for.' })
+  sentence!: string;
+}
 
 @ObjectType('ProposalVersion', {
   implements: () => Node,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, Clock, dayIn, newId } from '#libs/common';
+import { Clock, dayIn, newId } from '#libs/common';
 import { Config } from '#libs/config';
 import { BusinessesRepository } from '#libs/directory';
 import type { Actor } from '../door.js';
@@ -10,7 +10,8 @@ import { frozenVersion } from '../proposal-version.entity.js';
 import { ProposalHistoryRepository } from '../proposal-history.repository.js';
 import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
-import { draftTerms, requireSendable, type Terms, type TermsInput } from '../terms.js';
+import { changesBetween } from '../term-changes.js';
+import { draftTerms, requireSendable, type TermsInput } from '../terms.js';
 import { AnnounceProposal } from './announce-proposal.js';
 import { RequireAnswerable } from './require-answerable.js';
 
@@ -43,7 +44,7 @@ export class MakeCounter {
     const answered = await this.requireAnswerable.execute(proposal, seenHash, actor);
     const terms = draftTerms(input);
     requireSendable(terms, await this.today(actor, at));
-    if (isSame(terms, answered.terms)) throw nothingChanged();
+    if (changesBetween(answered.terms, terms).length === 0) throw nothingChanged();
     const businessId = proposal.turnBusinessId as string;
     const number = answered.number + 1;
     await this.versions.insert(
@@ -74,8 +75,3 @@ export class MakeCounter {
     return dayIn(business?.timeZone ?? 'UTC', at);
   }
 }
-
-/** Whether two terms say the same; terms made before exclusivity could be said bind nobody. */
-const isSame = (one: Terms, other: Terms): boolean =>
-  canonicalJson({ ...one, exclusivity: one.exclusivity ?? null }) ===
-  canonicalJson({ ...other, exclusivity: other.exclusivity ?? null });
