@@ -123,7 +123,7 @@ describe('a proposal to a member', () => {
       current: { number: 1, hash, terms: { title: someTerms().title } },
     });
     expect(await see(studio.owner, id)).toMatchObject({
-      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE', 'SNOOZE'],
       you: { name: 'Kestrel Photography' },
       partner: { name: "Rosa's Flowers" },
       history: { nodes: [{ kind: 'SENT', through: 'API', versionNumber: 1 }] },

@@ -11,7 +11,7 @@ export interface Notified extends Built {
   drain(): Promise<void>;
   /** The same with whatever waits for its time, as if that had come. */
   drainLater(): Promise<void>;
-  advance(time: { days: number }): void;
+  advance(time: { days?: number; hours?: number }): void;
   /** The mails taken so far, as "to: subject". */
   sent(): string[];
   addressOf(accountId: string): Promise<string>;
@@ -20,9 +20,12 @@ export interface Notified extends Built {
   close(): Promise<void>;
 }
 
-export async function startNotified(): Promise<Notified> {
+export async function startNotified(values: Record<string, string> = {}): Promise<Notified> {
   const mailbox = await startTestMailbox();
-  const app = await startModule([NotificationsModule], { SMTP_URL: `smtp://127.0.0.1:${mailbox.port}` });
+  const app = await startModule([NotificationsModule], {
+    SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    ...values,
+  });
   const built: Built = { db: app.db, get: (type) => app.get(type, { strict: false }) };
   const write = (sql: string, values: unknown[] = []) =>
     app.db.transaction(() => app.db.write.query(sql, values));

@@ -9,5 +9,6 @@ export const testConfig = (values: Record<string, string>): Config =>
     INTROSPECTION: 'true',
     API_PORT: '0',
     INBOUND_SMTP_PORT: '0',
+    RECALL_SECONDS: '0',
     ...values,
   });

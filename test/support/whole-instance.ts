@@ -55,6 +55,7 @@ export async function startWholeInstance(
     MAILBOX_SMTP_PORT: String(smtp),
     INBOUND_SMTP_PORT: String(inbound),
     LOG_LEVEL: 'warn',
+    RECALL_SECONDS: '5',
     ...more,
   };
   const logFile = path.join(folder, 'output.log');

@@ -20,6 +20,34 @@ export const dayIn = (timeZone: string, moment: Date): Day =>
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The moment a day begins in a time zone: midnight, or the first moment after it where the clocks are put forward then. */
+export function startOfDay(timeZone: string, day: Day): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const guess = midnight - offsetAt(timeZone, midnight);
+  return new Date(midnight - offsetAt(timeZone, guess));
+}
+
+/** How far the clocks of a time zone are ahead of UTC at a moment, in milliseconds. */
+function offsetAt(timeZone: string, moment: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((one) => one.type === type)?.value ?? 0);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return local - Math.floor(moment / 60_000) * 60_000;
+}
+
+/** The hour of the clock on the wall in a time zone, 0 to 23. */
+export const hourIn = (timeZone: string, moment: Date): number =>
+  new Date(moment.getTime() + offsetAt(timeZone, moment.getTime())).getUTCHours();
+
 /** Whether the name is a time zone this machine knows. */
 export function isTimeZone(name: string): boolean {
   try {

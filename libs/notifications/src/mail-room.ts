@@ -44,10 +44,15 @@ export class MailRoom {
     });
   }
 
-  /** Whether the mail of an occasion has left for this address. */
+  /** Whether the mail of an occasion has left for this address, or is leaving. */
   async wasSent(occasion: string, address: string): Promise<boolean> {
     const mail = await this.outgoing.byIdempotencyKey(keyOf(occasion, address));
-    return mail?.state === 'sent';
+    return mail?.state === 'sent' || mail?.state === 'sending';
+  }
+
+  /** Calls the mail of an occasion off, if it has not left for this address. */
+  async callOff(occasion: string, address: string): Promise<void> {
+    await this.outgoing.cancel(keyOf(occasion, address));
   }
 
   /** An address in the portal. */

@@ -8,16 +8,21 @@ import { DailyReminders } from './daily-reminders.js';
 import { WriteWhenMagicLinkRequested } from './handlers/write-when-magic-link-requested.js';
 import { WriteWhenMessageSent } from './handlers/write-when-message-sent.js';
 import { WriteWhenPartnershipStarted } from './handlers/write-when-partnership-started.js';
+import { WriteWhenProposalCountered } from './handlers/write-when-proposal-countered.js';
 import { WriteWhenProposalDeclined } from './handlers/write-when-proposal-declined.js';
 import { WriteWhenProposalExpired } from './handlers/write-when-proposal-expired.js';
+import { WriteWhenProposalReminded } from './handlers/write-when-proposal-reminded.js';
 import { WriteWhenProposalSent } from './handlers/write-when-proposal-sent.js';
 import { WriteWhenProposalWithdrawn } from './handlers/write-when-proposal-withdrawn.js';
 import { WriteWhenReferralNoted } from './handlers/write-when-referral-noted.js';
+import { MailProposal } from './jobs/mail-proposal.js';
+import { MailReminder } from './jobs/mail-reminder.js';
 import { NotifyOfMessage } from './jobs/notify-of-message.js';
 import { MailRoom } from './mail-room.js';
 import { MessageNotice } from './message-notice.js';
 import { PromiseAgenda } from './promise-agenda.js';
 import { ProposalReader } from './proposal-facts.js';
+import { ProposalNotice } from './proposal-notice.js';
 import { Recipients } from './recipients.js';
 
 /** Decides who is told what. Only the worker has it. */
@@ -26,16 +31,21 @@ import { Recipients } from './recipients.js';
   providers: [
     DailyReminders,
     PromiseAgenda,
+    MailProposal,
+    MailReminder,
     MailRoom,
     MessageNotice,
     NotifyOfMessage,
+    ProposalNotice,
     ProposalReader,
     Recipients,
     WriteWhenMagicLinkRequested,
     WriteWhenMessageSent,
     WriteWhenPartnershipStarted,
+    WriteWhenProposalCountered,
     WriteWhenProposalDeclined,
     WriteWhenProposalExpired,
+    WriteWhenProposalReminded,
     WriteWhenProposalSent,
     WriteWhenProposalWithdrawn,
     WriteWhenReferralNoted,

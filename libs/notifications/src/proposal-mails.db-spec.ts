@@ -5,14 +5,23 @@ import { ReplyAddress } from '#libs/mail';
 import {
   AcceptAsGuest,
   AcceptProposal,
+  CounterProposal,
   DeclineProposal,
   ExpireProposals,
   OpenAsGuest,
   type Proposal,
   ProposalVersionsRepository,
+  RecallProposal,
+  RemindOfProposals,
+  SendProposal,
   WithdrawProposal,
 } from '#libs/partnerships';
-import { buildNeighbours, buildProposal, buildViewer } from '../../../test/support/builders/proposal.js';
+import {
+  buildNeighbours,
+  buildProposal,
+  buildViewer,
+  someTerms,
+} from '../../../test/support/builders/proposal.js';
 import { type Notified, secretIn, startNotified } from '../../../test/support/notified.js';
 
 describe('mails about proposals', () => {
@@ -140,5 +149,102 @@ describe('mails about proposals', () => {
     expect(app.sent()).toEqual([
       `${await app.addressOf(late.recipient.accountId)}: Bloom & Wild has withdrawn a proposal`,
     ]);
+  });
+
+  const counter = async ({ proposal, recipient }: Awaited<ReturnType<typeof buildProposal>>) =>
+    app.get(CounterProposal).execute(
+      recipient,
+      {
+        proposalId: proposal.id,
+        versionHash: await hashOf(proposal),
+        terms: someTerms({ exitNoticeDays: 14, note: 'So we can plan.' }),
+        idempotencyKey: newId(),
+      },
+      'portal',
+    );
+
+  it('brings a counter with what changed, a sentence each', async () => {
+    const built = await buildProposal(app);
+    await app.drain();
+    app.mailbox.clear();
+    await counter(built);
+    await app.drain();
+    const sender = await app.addressOf(built.sender.accountId);
+    expect(app.sent()).toEqual([`${sender}: Kestrel Photography answered with other terms`]);
+    const text = app.mailbox.mails()[0]?.text.replace(/\s+/g, ' ');
+    expect(text).toContain('• Either side can stop with 14 days’ notice. Before: with 7 days’ notice.');
+    expect(text).toContain('• The note is now “So we can plan.”.');
+    expect(text).toContain(`http://localhost:3000/proposals/${built.proposal.id}`);
+  });
+
+  it('reminds once, outside quiet hours, and not of what is decided', async () => {
+    const open = await buildProposal(app, { terms: {} });
+    const decided = await buildProposal(app);
+    await app.drain();
+    app.mailbox.clear();
+    const decline = { proposalId: decided.proposal.id, idempotencyKey: newId() };
+    app.advance({ days: 18, hours: 1 });
+    const remind = () => app.db.transaction(() => app.get(RemindOfProposals).tick());
+    await remind();
+    await app.get(DeclineProposal).execute(decided.recipient, decline, 'portal');
+    await remind();
+    await app.drainLater();
+    const asked = await app.addressOf(open.recipient.accountId);
+    const reminders = app.sent().filter((line) => line.includes('Bloom & Wild waits for an answer'));
+    expect(reminders).toEqual([expect.stringContaining(`${asked}: Bloom & Wild waits for an answer until`)]);
+  });
+});
+
+describe('mails within the time to recall', () => {
+  let app: Notified;
+
+  beforeAll(async () => {
+    app = await startNotified({ RECALL_SECONDS: '120' });
+  });
+  afterAll(() => app?.close());
+  beforeEach(() => app.mailbox.clear());
+  const by = (proposalId: string) => ({ proposalId, idempotencyKey: newId() });
+
+  it('wait, and never leave when the proposal is recalled or withdrawn', async () => {
+    const recalled = await buildProposal(app);
+    const withdrawn = await buildProposal(app);
+    await app.drain();
+    expect(app.sent()).toEqual([]);
+    await app.get(RecallProposal).execute(recalled.sender, by(recalled.proposal.id), 'portal');
+    await app.get(WithdrawProposal).execute(withdrawn.sender, by(withdrawn.proposal.id), 'portal');
+    await app.drainLater();
+    expect(app.sent()).toEqual([]);
+  });
+
+  it('leave once for what was recalled and sent again', async () => {
+    const { proposal, sender, recipient } = await buildProposal(app);
+    await app.drain();
+    await app.get(RecallProposal).execute(sender, by(proposal.id), 'portal');
+    await app.get(SendProposal).execute(sender, by(proposal.id), 'portal');
+    await app.drainLater();
+    const asked = await app.addressOf(recipient.accountId);
+    expect(app.sent()).toEqual([`${asked}: Bloom & Wild: Counter cards and a kind word`]);
+    const late = app.get(RecallProposal).execute(sender, by(proposal.id), 'portal');
+    await expect(late).rejects.toThrow('on its way');
+  });
+
+  it('are called off while a mail server keeps them waiting', async () => {
+    const { proposal, sender } = await buildProposal(app);
+    app.mailbox.refuseWith(Object.assign(new Error('try later'), { responseCode: 451 }));
+    await app.drainLater();
+    const state = async () => {
+      const rows: { state: string }[] = await app.db.read.query(
+        `select state from outgoing_mail where idempotency_key like $1`,
+        [`proposal-received:${proposal.id}:%`],
+      );
+      return rows.map((row) => row.state);
+    };
+    expect(await state()).toEqual(['queued']);
+    await app.get(WithdrawProposal).execute(sender, by(proposal.id), 'portal');
+    await app.drain();
+    app.mailbox.refuseWith(null);
+    await app.drainLater();
+    expect(await state()).toEqual(['cancelled']);
+    expect(app.sent()).toEqual([]);
   });
 });

@@ -71,6 +71,7 @@ import { DeliverQueued } from './use-cases/deliver-queued.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { DoubtPromise } from './use-cases/doubt-promise.js';
 import { DisputeReferral } from './use-cases/dispute-referral.js';
+import { DraftCounter } from './use-cases/draft-counter.js';
 import { DraftProposal } from './use-cases/draft-proposal.js';
 import { DropPromises } from './use-cases/drop-promises.js';
 import { ExpireProposals } from './use-cases/expire-proposals.js';
@@ -83,6 +84,9 @@ import { NoteReferral } from './use-cases/note-referral.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
 import { PutFirstVersion } from './use-cases/put-first-version.js';
 import { QueueProposal } from './use-cases/queue-proposal.js';
+import { RecallProposal } from './use-cases/recall-proposal.js';
+import { ReleaseVersion } from './use-cases/release-version.js';
+import { RemindOfProposals } from './use-cases/remind-of-proposals.js';
 import { RequireAnswerable } from './use-cases/require-answerable.js';
 import { KeepPromise } from './use-cases/keep-promise.js';
 import { ReadPhoto } from './use-cases/read-photo.js';
@@ -97,6 +101,7 @@ import { SendProposal } from './use-cases/send-proposal.js';
 import { SettleContest } from './use-cases/settle-contest.js';
 import { SettleOverduePromises } from './use-cases/settle-overdue-promises.js';
 import { SettleProposal } from './use-cases/settle-proposal.js';
+import { SnoozeProposal } from './use-cases/snooze-proposal.js';
 import { StartPartnership } from './use-cases/start-partnership.js';
 import { WaivePromise } from './use-cases/waive-promise.js';
 import { WithdrawProposal } from './use-cases/withdraw-proposal.js';
@@ -169,6 +174,7 @@ const useCases = [
   DiscardDraft,
   DisputeReferral,
   DoubtPromise,
+  DraftCounter,
   DraftProposal,
   ExpireProposals,
   IssueCapability,
@@ -182,11 +188,15 @@ const useCases = [
   RefreshPromiseRecords,
   ReopenPromise,
   ReplyToContest,
+  RecallProposal,
+  ReleaseVersion,
+  RemindOfProposals,
   RevokeCapabilities,
   SendProposal,
   SettleContest,
   SettleOverduePromises,
   WaivePromise,
+  SnoozeProposal,
   WithdrawProposal,
   WithdrawProposalsOfBusiness,
 ];

@@ -12,9 +12,14 @@ export interface BusinessCount {
 export class ProposalCounts {
   constructor(private readonly database: Database) {}
 
-  /** Proposals that wait for an answer of these businesses; those with none are left out. */
+  /** Proposals that wait for an answer of these businesses and were not put off; businesses with none are left out. */
   yourTurn(businessIds: readonly string[], now: Date): Promise<BusinessCount[]> {
-    return this.open('turn_business_id', businessIds, now);
+    return this.open(
+      'turn_business_id',
+      businessIds,
+      now,
+      'and (snoozed_until is null or snoozed_until <= $2)',
+    );
   }
 
   /** Open proposals for something new that came to these businesses: what their attention budget is spent on. Partners talk freely. */

@@ -6,10 +6,14 @@ import { idCursor } from './cursor.js';
 import type { Actor } from './door.js';
 import { ProposalEvent, type ProposalEventKind } from './proposal-event.entity.js';
 
+/** What a side does for itself: when it began to write, what it put off, and what it took back before its mail left. */
+const PRIVATE: readonly ProposalEventKind[] = ['drafted', 'queued', 'left_queue', 'snoozed', 'recalled'];
+
 /** One page of one proposal's history. */
 export interface HistoryRequest {
   readonly proposalId: string;
-  readonly hidden: readonly ProposalEventKind[];
+  /** The business that reads; what the other did for itself is left out. */
+  readonly side: string;
   readonly first: number;
   readonly after?: string | null;
 }
@@ -22,6 +26,10 @@ interface Line {
   readonly versionNumber?: number;
   readonly reason?: string | null;
 }
+
+/** A version that was taken back was never sent, as far as the other side is concerned. */
+const RECALLED = `exists (select 1 from proposal_event r
+  where r.proposal_id = e.proposal_id and r.kind = 'recalled' and r.version_number = e.version_number and r.id > e.id)`;
 
 /** All SQL about the history of proposals: lines are added and read, nothing else. */
 @Injectable()
@@ -67,17 +75,18 @@ export class ProposalHistoryRepository {
     const rows: (ProposalEvent & { ask: number })[] = await this.database.read.query(
       `select q.ask::int as ask, e.id, e.proposal_id as "proposalId", e.kind, e.by_business_id as "byBusinessId",
               e.by_account_id as "byAccountId", e.door, e.version_number as "versionNumber", e.reason, e.at
-         from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) with ordinality as q (proposal_id, after, hidden, most, ask)
+         from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[]) with ordinality as q (proposal_id, after, side, most, ask)
         cross join lateral (select * from proposal_event e
                              where e.proposal_id = q.proposal_id and (q.after is null or e.id > q.after::uuid)
-                               and e.kind <> all (string_to_array(q.hidden, ','))
+                               and not (e.by_business_id is not null and e.by_business_id <> q.side and (e.kind = any ($5) or ${RECALLED}))
                              order by e.id limit q.most) e
         order by q.ask, e.id`,
       [
         requests.map(({ proposalId }) => proposalId),
         after,
-        requests.map(({ hidden }) => hidden.join(',')),
+        requests.map(({ side }) => side),
         firsts.map((first) => first + 1),
+        PRIVATE,
       ],
     );
     return firsts.map((first, index) =>

@@ -59,3 +59,7 @@ export const nothingChanged = (): Refusal =>
 /** Closed or blocked: which of the two is nobody's business. */
 export const unavailable = (name: string): Refusal =>
   Refusal.of('NOT_ALLOWED', `${name} is no longer available here, so nothing can be agreed.`);
+
+/** To the one who blocked, and to nobody else. */
+export const blockedByYou = (name: string): Refusal =>
+  Refusal.of('BLOCKED', `You have blocked ${name}. Unblock them first.`);

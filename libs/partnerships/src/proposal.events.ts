@@ -14,6 +14,9 @@ export const ProposalDeclined = defineEvent<{ proposalId: string }>('ProposalDec
 /** Taken back by the side that made it, or because one of the two closed. */
 export const ProposalWithdrawn = defineEvent<{ proposalId: string }>('ProposalWithdrawn');
 
+/** The time of the version in force runs out soon. */
+export const ProposalReminded = defineEvent<{ proposalId: string }>('ProposalReminded');
+
 /** Nobody answered in time. */
 export const ProposalExpired = defineEvent<{ proposalId: string }>('ProposalExpired');
 

@@ -1,6 +1,5 @@
 import { Refusal } from '#libs/common';
 import { actsFor, type Viewer } from '#libs/identity';
-import type { ProposalEventKind } from './proposal-event.entity.js';
 import type { Proposal } from './proposal.entity.js';
 
 /** What a person may be offered to do. */
@@ -49,7 +48,3 @@ export function viewerMay(viewer: Viewer, proposal: Proposal, now: Date): Propos
 /** What the recipient may do now through the link in the mail. */
 export const guestMay = (proposal: Proposal, now: Date): ProposalAction[] =>
   GUEST_ACTIONS.filter((action) => proposal.may(action, proposal.toBusinessId, now));
-
-/** Which lines of the history a side may not read: when the other began to write, and waited, is nobody's business. */
-export const hiddenHistory = (side: string, proposal: Proposal): ProposalEventKind[] =>
-  side === proposal.fromBusinessId ? [] : ['drafted', 'queued', 'left_queue'];

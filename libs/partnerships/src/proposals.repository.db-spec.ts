@@ -41,6 +41,7 @@ describe('ProposalsRepository', () => {
     expect(await boxes(from.id)).toEqual({
       all: [one, draft, two],
       your_turn: [],
+      later: [],
       sent: [two],
       decided: [one],
       drafts: [draft],
@@ -48,6 +49,7 @@ describe('ProposalsRepository', () => {
     expect(await boxes(to.id)).toEqual({
       all: [one, two],
       your_turn: [two],
+      later: [],
       sent: [],
       decided: [one],
       drafts: [],

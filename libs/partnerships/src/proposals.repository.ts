@@ -6,15 +6,17 @@ import { momentCursor } from './cursor.js';
 import { Proposal } from './proposal.entity.js';
 import type { Terms } from './terms.js';
 
-/** The lists of a business: what waits for its answer, what waits for theirs, what is over, what is not sent yet. */
-export const PROPOSAL_BOXES = ['all', 'your_turn', 'sent', 'decided', 'drafts'] as const;
+/** The lists of a business: what waits for its answer, what it put off, what waits for theirs, what is over, what is not sent yet. */
+export const PROPOSAL_BOXES = ['all', 'your_turn', 'later', 'sent', 'decided', 'drafts'] as const;
 export type ProposalBox = (typeof PROPOSAL_BOXES)[number];
 
 /** A part of a list; `:business` and `:now` are bound. An unanswered proposal is over as soon as its time is. */
 const OPEN = `p.state = 'sent' and p.expires_at > :now`;
+const SNOOZED = `(p.snoozed_until is not null and p.snoozed_until > :now)`;
 const BOXES: Readonly<Record<ProposalBox, string>> = {
   all: `(p.from_business_id = :business or (p.to_business_id = :business and p.state <> 'draft'))`,
-  your_turn: `(p.turn_business_id = :business and ${OPEN})`,
+  your_turn: `(p.turn_business_id = :business and ${OPEN} and not ${SNOOZED})`,
+  later: `(p.turn_business_id = :business and ${OPEN} and ${SNOOZED})`,
   sent: `(:business in (p.from_business_id, p.to_business_id) and p.turn_business_id <> :business and ${OPEN})`,
   decided: `((p.from_business_id = :business or p.to_business_id = :business) and p.state <> 'draft' and not (${OPEN}))`,
   drafts: `(p.from_business_id = :business and p.state = 'draft')`,
@@ -26,6 +28,9 @@ type Sending = Asking & Required<Pick<Proposal, 'recipientEmail' | 'recipientEma
 /** What waiting in the queue changes. */
 type Queueing = Required<
   Pick<Proposal, 'queuedAt' | 'recipientEmail' | 'recipientEmailSource' | 'changedAt'>
+>;
+type Recalling = Required<
+  Pick<Proposal, 'state' | 'turnBusinessId' | 'expiresAt' | 'draftTerms' | 'changedAt'>
 >;
 type Settling = Pick<Proposal, 'state' | 'decidedAt'> & Partial<Pick<Proposal, 'declineReason'>>;
 
@@ -151,6 +156,48 @@ export class ProposalsRepository {
       draftTerms: null,
       snoozedUntil: null,
     });
+  }
+
+  /** Takes the version in force back, if it still is. Answers whether it did. */
+  recall(id: string, version: number, before: Recalling): Promise<boolean> {
+    return this.updateOpen(id, version, {
+      ...before,
+      currentVersion: version - 1,
+      recallUntil: null,
+      snoozedUntil: null,
+    });
+  }
+
+  /** Changes nothing but what the side asked keeps for itself. Answers whether this version is still the one in force. */
+  keep(
+    id: string,
+    version: number,
+    kept: Partial<Pick<Proposal, 'draftTerms' | 'snoozedUntil'>>,
+  ): Promise<boolean> {
+    return this.updateOpen(id, version, kept);
+  }
+
+  /** Lets the mail about the version in force leave: it cannot be recalled from then on. */
+  release(id: string, version: number): Promise<boolean> {
+    return this.updateOpen(id, version, { recallUntil: null });
+  }
+
+  /** Notes that the side asked is reminded of this version. */
+  remind(id: string, version: number): Promise<boolean> {
+    return this.updateOpen(id, version, { remindedVersion: version });
+  }
+
+  /** Open proposals that run out before a moment and nobody was reminded of, locked; those another process is at are left to it. */
+  runningOut(now: Date, before: Date, most: number): Promise<Proposal[]> {
+    return this.database.write
+      .createQueryBuilder(Proposal, 'p')
+      .where(`p.state = 'sent' and p.expires_at > :now and p.expires_at <= :before`, { now, before })
+      .andWhere('p.reminded_version < p.current_version')
+      .orderBy('p.expires_at')
+      .limit(most)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
   }
 
   /** Ends an open proposal, if this version is still the one in force. Answers whether it did. */

@@ -126,7 +126,7 @@ describe('tellChanges', () => {
     expect(sentences('de')).toEqual([
       'Schluss ist am 14. Februar 2027 statt am 17. Januar 2027.',
       'Beide Seiten können jederzeit aufhören. Bisher: mit 7 Tagen Frist.',
-      'Neu: Kestrel Photography macht das mit niemand anderem aus der Gruppe: Floristen.',
+      'Neu: Kestrel Photography macht das mit niemand anderem aus der Gruppe: Blumenläden.',
       'Kestrel Photography verspricht nicht mehr: „Our card in your studio“ (Schaufenster, 7. Dezember 2026 bis 17. Januar 2027).',
       'Wie viele bei „Your card by our till“: 40. Bisher: keine Anzahl.',
       'Kestrel Photography verspricht außerdem: „A word at every wedding“ (7. Dezember 2026 bis 17. Januar 2027).',

@@ -32,9 +32,9 @@ const TABLES = [
   'ledger_entry',
 ];
 
-export async function startProposalLibrary(): Promise<ProposalLibrary> {
+export async function startProposalLibrary(values: Record<string, string> = {}): Promise<ProposalLibrary> {
   const database = await createTestDatabase();
-  const config = testConfig({ DATABASE_URL: database.url });
+  const config = testConfig({ DATABASE_URL: database.url, ...values });
   const clock = new TestClock();
   const module = await Test.createTestingModule({
     imports: [ConfigModule.with(config), DatabaseModule, OutboxModule, PartnershipsModule],

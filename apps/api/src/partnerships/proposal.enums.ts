@@ -27,6 +27,8 @@ export const ProposalActionEnum = {
   ACCEPT: 'accept',
   COUNTER: 'counter',
   DECLINE: 'decline',
+  SNOOZE: 'snooze',
+  RECALL: 'recall',
   WITHDRAW: 'withdraw',
 } as const;
 registerEnumType(ProposalActionEnum, {
@@ -41,6 +43,7 @@ registerEnumType(ProposalActionEnum, {
 export const ProposalBoxEnum = {
   ALL: 'all',
   YOUR_TURN: 'your_turn',
+  LATER: 'later',
   SENT: 'sent',
   DECIDED: 'decided',
   DRAFTS: 'drafts',
@@ -50,6 +53,7 @@ registerEnumType(ProposalBoxEnum, {
   description: 'A part of the list of proposals.',
   valuesMap: {
     YOUR_TURN: { description: 'Waits for your answer.' },
+    LATER: { description: 'Waits for your answer; you put it off.' },
     SENT: { description: 'Waits for theirs.' },
     DECIDED: { description: 'Accepted, declined, withdrawn or expired.' },
     DRAFTS: { description: 'Not sent yet.' },

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import type { ProposalBox } from '#libs/partnerships';
 import { PageArgs } from '../graphql/connection.js';
-import { HashScalar } from '../graphql/scalars.js';
+import { DateScalar, HashScalar } from '../graphql/scalars.js';
 import { PartnershipChangeInput } from './partnership.inputs.js';
 import { ProposalBoxEnum } from './proposal.enums.js';
 import { TermsInput } from './terms.type.js';
@@ -107,6 +107,39 @@ export class DeclineProposalInput {
 
   @Field(() => String, { nullable: true, description: 'For the other side; at most 1,000 characters.' })
   reason?: string | null;
+
+  @Field(() => String, { description: onceKey })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'A counter that is being written.' })
+export class DraftCounterInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+
+  @Field(() => TermsInput, { description: 'The terms so far.' })
+  terms!: TermsInput;
+}
+
+@InputType({ description: 'When a proposal shall be asked about again.' })
+export class SnoozeProposalInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it comes back, before it runs out; null brings it back now.',
+  })
+  until?: string | null;
+
+  @Field(() => String, { description: onceKey })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'What was sent a moment ago, to take back as if it had never been.' })
+export class RecallProposalInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
 
   @Field(() => String, { description: onceKey })
   idempotencyKey!: string;

@@ -5,12 +5,15 @@ import {
   CounterProposal,
   DeclineProposal,
   DiscardDraft,
+  DraftCounter,
   DraftProposal,
   LeaveQueue,
   PartnershipsRepository,
   ProposalsRepository,
   QueueProposal,
+  RecallProposal,
   SendProposal,
+  SnoozeProposal,
   WithdrawProposal,
 } from '#libs/partnerships';
 import { CurrentViewer } from '../auth/public.js';
@@ -19,10 +22,13 @@ import {
   AcceptProposalInput,
   CounterProposalInput,
   DeclineProposalInput,
+  DraftCounterInput,
   DraftProposalInput,
   LeaveQueueInput,
   ProposalIdInput,
+  RecallProposalInput,
   SendProposalInput,
+  SnoozeProposalInput,
   WithdrawProposalInput,
 } from './proposal.inputs.js';
 import { AcceptProposalPayload, DiscardDraftPayload, ProposalPayload } from './proposal.payloads.js';
@@ -38,6 +44,9 @@ export class ProposalMutations {
     private readonly accept: AcceptProposal,
     private readonly counter: CounterProposal,
     private readonly decline: DeclineProposal,
+    private readonly draftTheCounter: DraftCounter,
+    private readonly snooze: SnoozeProposal,
+    private readonly recall: RecallProposal,
     private readonly withdraw: WithdrawProposal,
     private readonly proposals: ProposalsRepository,
     private readonly partnerships: PartnershipsRepository,
@@ -141,6 +150,40 @@ export class ProposalMutations {
     @Context() context: GraphqlContext,
   ): Promise<ProposalPayload> {
     return this.changed(await this.withdraw.execute(viewer, input, doorOf(context)));
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: 'Keeps a counter that is being written. For those with a seat where the turn is.',
+  })
+  async draftCounter(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: DraftCounterInput,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.draftTheCounter.execute(viewer, input));
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Puts a proposal off until a day; the other side sees nothing of it. For those with a seat where the turn is.',
+  })
+  async snoozeProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SnoozeProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.snooze.execute(viewer, input, doorOf(context)));
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Takes back what was sent a moment ago as if it had never been, before its mail leaves. For those with a seat in the business that made it.',
+  })
+  async recallProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: RecallProposalInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ProposalPayload> {
+    return this.changed(await this.recall.execute(viewer, input, doorOf(context)));
   }
 
   private async changed(id: string): Promise<ProposalPayload> {

@@ -3,7 +3,6 @@ import { Clock, isId } from '#libs/common';
 import type { Business } from '#libs/directory';
 import type { Viewer } from '#libs/identity';
 import {
-  hiddenHistory,
   OPEN_DAYS,
   openUntil,
   type Partnership,
@@ -14,6 +13,7 @@ import {
   ProposalsRepository,
   type ProposalState,
   type ProposalVersion,
+  type Terms,
   viewerMay,
 } from '#libs/partnerships';
 import { CurrentViewer } from '../auth/public.js';
@@ -23,6 +23,7 @@ import { type Connection, LongPageArgs, PageArgs, toConnection } from '../graphq
 import type { GraphqlContext } from '../graphql/context.js';
 import { PartnershipLoader } from './promise.loader.js';
 import { PartnershipType } from './partnership.type.js';
+import { TermsType } from './terms.type.js';
 import { ProposalActionEnum, ProposalStateEnum } from './proposal.enums.js';
 import {
   CurrentVersionLoader,
@@ -131,6 +132,35 @@ export class ProposalResolver {
     return queuedAt && place ? { place, since: queuedAt, until: openUntil(queuedAt) } : null;
   }
 
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'Until when the version in force can be recalled; null for everybody but those who sent it.',
+  })
+  recallUntil(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Date | null {
+    const mayRecall = proposal.may('recall', this.side(proposal, context), this.clock.now());
+    return mayRecall ? proposal.recallUntil : null;
+  }
+
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'Until when those who are asked put it off; null for the other side, and once it is over.',
+  })
+  snoozedUntil(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Date | null {
+    const now = this.clock.now();
+    const { snoozedUntil } = proposal;
+    const own = proposal.turnAt(now) === this.side(proposal, context);
+    return own && snoozedUntil !== null && snoozedUntil > now ? snoozedUntil : null;
+  }
+
+  @ResolveField(() => TermsType, {
+    nullable: true,
+    description: 'A counter those who are asked are writing; null for everybody else.',
+  })
+  counterDraft(@Parent() proposal: Proposal, @Context() context: GraphqlContext): Terms | null {
+    const own = proposal.turnAt(this.clock.now()) === this.side(proposal, context);
+    return own ? proposal.draftTerms : null;
+  }
+
   @ResolveField(() => [ProposalActionEnum], { description: 'The buttons, decided by the server.' })
   viewerMay(@Parent() proposal: Proposal, @Context() { viewer }: GraphqlContext): ProposalAction[] {
     return viewer ? viewerMay(viewer, proposal, this.clock.now()) : [];
@@ -154,10 +184,8 @@ export class ProposalResolver {
     @Args() { first, after }: LongPageArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<ProposalEvent>> {
-    const hidden = hiddenHistory(this.side(proposal, context), proposal);
-    return toConnection(
-      await this.histories.load(context, { proposalId: proposal.id, hidden, first, after }),
-    );
+    const side = this.side(proposal, context);
+    return toConnection(await this.histories.load(context, { proposalId: proposal.id, side, first, after }));
   }
 
   private side(proposal: Proposal, { viewer }: GraphqlContext): string {

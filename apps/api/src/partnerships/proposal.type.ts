@@ -14,7 +14,12 @@ import { connectionOf } from '../graphql/connection.js';
 import { DoorEnum } from '../graphql/door.js';
 import { HashScalar } from '../graphql/scalars.js';
 import { Node } from '../graphql/user-error.js';
-import { ProposalEventKindEnum, ProposalKindEnum, ProposalStateEnum } from './proposal.enums.js';
+import {
+  ChangeKindEnum,
+  ProposalEventKindEnum,
+  ProposalKindEnum,
+  ProposalStateEnum,
+} from './proposal.enums.js';
 import { TermsType } from './terms.type.js';
 
 @ObjectType('TermChange', { description: 'One difference to the version before.' })

@@ -5,10 +5,10 @@ import { MailRoom } from '../mail-room.js';
 import { proposalWithdrawn } from '../mails/proposal-withdrawn.js';
 import { partyOf } from '../party.js';
 import { ProposalReader } from '../proposal-facts.js';
+import { received } from '../proposal-notice.js';
 import { Recipients } from '../recipients.js';
-import { received } from './write-when-proposal-sent.js';
 
-/** Tells those who got the proposal by mail that it is off the table; nobody else hears of it. */
+/** Calls the mail about the proposal off where it has not left, and tells those who got it; nobody else hears of it. */
 @Injectable()
 @Handles(ProposalWithdrawn)
 export class WriteWhenProposalWithdrawn implements EventHandler<typeof ProposalWithdrawn.payload> {
@@ -23,6 +23,7 @@ export class WriteWhenProposalWithdrawn implements EventHandler<typeof ProposalW
     if (facts?.proposal.state !== 'withdrawn') return;
     const { proposal, version, proposer, asked } = facts;
     for (const to of await this.recipients.of(asked, proposal)) {
+      await this.mailRoom.callOff(received(facts), to.address);
       if (!(await this.mailRoom.wasSent(received(facts), to.address))) continue;
       const mail = proposalWithdrawn(to.locale, {
         url: to.guest ? null : this.mailRoom.url(`/proposals/${proposal.id}`),

@@ -6,9 +6,11 @@ import { newMessage } from './new-message.js';
 import { partnershipStarted } from './partnership-started.js';
 import { promisesDue } from './promises-due.js';
 import { proposalAccepted } from './proposal-accepted.js';
+import { proposalCountered } from './proposal-countered.js';
 import { proposalDeclined } from './proposal-declined.js';
 import { proposalExpired } from './proposal-expired.js';
 import { proposalReceived } from './proposal-received.js';
+import { proposalReminder } from './proposal-reminder.js';
 import { proposalWithdrawn } from './proposal-withdrawn.js';
 import type { MailLocale, WrittenMail } from './written-mail.js';
 
@@ -37,6 +39,22 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
       answerBy: '3 May 2026',
       guest,
     }),
+  'proposal-countered, guest': (locale) =>
+    proposalCountered(locale, {
+      url,
+      from: partner,
+      author: hostile,
+      toName: 'Crumb & Sons',
+      title: hostile,
+      theyGet: hostile,
+      youGet: hostile,
+      note: hostile,
+      answerBy: '3 May 2026',
+      guest,
+      changes: [hostile],
+    }),
+  'proposal-reminder': (locale) =>
+    proposalReminder(locale, { ...common, url, answerBy: '3 May 2026', guest: null }),
   'proposal-accepted': (locale) => proposalAccepted(locale, { ...common, ...terms, url, guest: null }),
   'partnership-started, guest': (locale) =>
     partnershipStarted(locale, { ...common, ...terms, url: null, guest }),

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '#libs/common';
-import { type Business, BusinessesRepository } from '#libs/directory';
+import { BlocksRepository, type Business, BusinessesRepository } from '#libs/directory';
 import { AccountsRepository, isEmailAddress, SeatsRepository } from '#libs/identity';
 import { SuppressedAddressesRepository } from '#libs/mail';
 import type { Proposal } from '../proposal.entity.js';
+import { blockedByYou, unavailable } from '../proposal.errors.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
 
@@ -26,6 +27,7 @@ export interface MailTo {
 export class CheckRecipient {
   constructor(
     private readonly businesses: BusinessesRepository,
+    private readonly blocks: BlocksRepository,
     private readonly accounts: AccountsRepository,
     private readonly seats: SeatsRepository,
     private readonly partnerships: PartnershipsRepository,
@@ -45,6 +47,7 @@ export class CheckRecipient {
       throw Refusal.of('NOT_ALLOWED', 'Your business is paused or closed. Open it again first.');
     }
     this.requireReachable(viewer, recipient);
+    await this.requireNoBlock(sender, recipient);
     const known = proposal.partnershipId ? await this.addressOf(proposal.partnershipId, recipient) : null;
     const mailTo = known ?? (await this.mailTo(sender, recipient, recipientEmail));
     if (mailTo && (await this.suppressed.byAddress(mailTo.address))) {
@@ -60,8 +63,7 @@ export class CheckRecipient {
     if (viewer.seats.some(({ businessId }) => businessId === recipient.id)) {
       throw Refusal.of('NOT_ALLOWED', 'This is your own business. Propose to a neighbour.');
     }
-    if (recipient.status === 'closed')
-      throw Refusal.of('NOT_ALLOWED', `${recipient.name} has closed for good.`);
+    if (recipient.status === 'closed') throw unavailable(recipient.name);
     if (recipient.status === 'paused') {
       throw Refusal.of(
         'NOT_ALLOWED',
@@ -71,6 +73,12 @@ export class CheckRecipient {
     if (recipient.kind !== 'independent') {
       throw Refusal.of('NOT_ALLOWED', `${recipient.name} is not an independent business.`);
     }
+  }
+
+  private async requireNoBlock(sender: Business, recipient: Business): Promise<void> {
+    if (!(await this.blocks.between(sender.id, recipient.id))) return;
+    const own = await this.blocks.blockedBy(sender.id, [recipient.id]);
+    throw own.length > 0 ? blockedByYou(recipient.name) : unavailable(recipient.name);
   }
 
   /** A partner without an account is written to where the first proposal reached it. */

@@ -8,6 +8,7 @@ import { OPEN_DAYS } from '../proposal.entity.js';
 import { READABLE_DAYS_AFTER_END } from '../proposal-capability.entity.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
 import { ProposalHistoryRepository } from '../proposal-history.repository.js';
+import { ProposalsRepository } from '../proposals.repository.js';
 import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
 import { AcceptAsGuest } from './accept-as-guest.js';
 import { DeclineAsGuest } from './decline-as-guest.js';
@@ -33,7 +34,8 @@ describe('a recipient without an account', () => {
   const accept = (token: string, versionHash: string, idempotencyKey = newId()) =>
     library.get(AcceptAsGuest).execute({ token, versionHash, idempotencyKey });
   const history = async (proposalId: string) => {
-    const request = { proposalId, hidden: [], first: 50 };
+    const proposal = await library.get(ProposalsRepository).byId(proposalId);
+    const request = { proposalId, side: proposal?.fromBusinessId ?? '', first: 50 };
     const [page] = await library.get(ProposalHistoryRepository).pages([request]);
     return page!.edges.map(({ node }) => [node.kind, node.door].join(' '));
   };

@@ -82,7 +82,7 @@ describe('the queue before a full attention budget', () => {
     expect(await states(...drafts)).toEqual(['sent', 'queued', 'draft']);
     const [version] = await library.get(ProposalVersionsRepository).currentOf([drafts[0]!]);
     expect(version).toMatchObject({ number: 1, byAccountId: others[0]!.sender.accountId, door: 'portal' });
-    const request = { proposalId: drafts[0]!, hidden: [], first: 50 };
+    const request = { proposalId: drafts[0]!, side: others[0]!.from.id, first: 50 };
     const [page] = await library.get(ProposalHistoryRepository).pages([request]);
     expect(page?.edges.map(({ node }) => node.kind)).toEqual(['drafted', 'queued', 'sent']);
   });
@@ -152,7 +152,7 @@ describe('the queue before a full attention budget', () => {
     );
     expect(await library.get(DeliverAllQueued).execute()).toBe(0);
     expect(await states(...drafts)).toEqual(['draft', 'draft']);
-    const request = { proposalId: drafts[1]!, hidden: [], first: 50 };
+    const request = { proposalId: drafts[1]!, side: others[1]!.from.id, first: 50 };
     const [page] = await library.get(ProposalHistoryRepository).pages([request]);
     expect(page?.edges.at(-1)?.node).toMatchObject({
       kind: 'left_queue',

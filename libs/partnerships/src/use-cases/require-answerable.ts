@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '#libs/common';
-import { BusinessesRepository } from '#libs/directory';
+import { BlocksRepository, BusinessesRepository } from '#libs/directory';
 import type { Actor } from '../door.js';
-import { staleVersion, unavailable } from '../proposal.errors.js';
+import { blockedByYou, staleVersion, unavailable } from '../proposal.errors.js';
 import type { Proposal } from '../proposal.entity.js';
 import type { ProposalVersion } from '../proposal-version.entity.js';
 import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
@@ -15,6 +15,7 @@ import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
 export class RequireAnswerable {
   constructor(
     private readonly businesses: BusinessesRepository,
+    private readonly blocks: BlocksRepository,
     private readonly versions: ProposalVersionsRepository,
   ) {}
 
@@ -28,9 +29,18 @@ export class RequireAnswerable {
         'You made this offer yourself. Somebody of the other side has to answer.',
       );
     }
-    const parties = await this.businesses.byIds([proposal.fromBusinessId, proposal.toBusinessId]);
+    await this.requireBoth(proposal);
+    return version;
+  }
+
+  /** Closed and blocked look the same, except to the one who blocked. */
+  private async requireBoth({ fromBusinessId, toBusinessId, turnBusinessId }: Proposal): Promise<void> {
+    const parties = await this.businesses.byIds([fromBusinessId, toBusinessId]);
     const closed = parties.find(({ status }) => status === 'closed');
     if (closed) throw unavailable(closed.name);
-    return version;
+    if (!(await this.blocks.between(fromBusinessId, toBusinessId))) return;
+    const other = parties.find(({ id }) => id !== turnBusinessId);
+    const own = await this.blocks.blockedBy(turnBusinessId ?? '', other ? [other.id] : []);
+    throw own.length > 0 ? blockedByYou(other?.name ?? '') : unavailable(other?.name ?? '');
   }
 }

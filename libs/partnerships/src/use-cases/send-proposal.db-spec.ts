@@ -74,7 +74,7 @@ describe('SendProposal', () => {
         terms: someTerms(),
       }),
     );
-    const request = { proposalId: id, hidden: [], first: 50 };
+    const request = { proposalId: id, side: neighbours.from.id, first: 50 };
     const [page] = await library.get(ProposalHistoryRepository).pages([request]);
     expect(page?.edges.map(({ node }) => [node.kind, node.byBusinessId, node.versionNumber])).toEqual([
       ['drafted', neighbours.from.id, null],
