@@ -1,5 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Clock, dayIn, isId } from '#libs/common';
+import { Clock, isId } from '#libs/common';
 import type { Business } from '#libs/directory';
 import type { Viewer } from '#libs/identity';
 import {
@@ -17,7 +17,6 @@ import type { GraphqlContext } from '../graphql/context.js';
 import { PartnershipType } from './partnership.type.js';
 import { PromisesLoader } from './promise.loader.js';
 import { PromiseType } from './promise.type.js';
-import { PartnershipStateEnum } from './proposal.enums.js';
 import { ProposalLoader, VersionLoader } from './proposal.loader.js';
 import { ProposalType, ProposalVersionType } from './proposal.type.js';
 

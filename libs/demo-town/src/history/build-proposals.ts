@@ -7,7 +7,7 @@ import {
   type PartnershipEventKind,
   type PartnershipState,
   PartnershipVersion,
-  Promised,
+  type Promised,
   Proposal,
   ProposalEvent,
   type ProposalEventKind,
@@ -18,7 +18,8 @@ import {
 } from '#libs/partnerships';
 import type { Neighbour } from '../neighbour.js';
 import { daysAfter, daysBefore } from './moments.js';
-import type { PastProposal } from './past.js';
+import type { PastPromiseEnd, PastProposal } from './past.js';
+import { promisesOf } from './promises-of.js';
 
 /** Rows that tell one proposal from its first draft to how it ended. */
 export interface ProposalRows {
@@ -51,7 +52,8 @@ export function buildProposal(past: PastProposal, from: Neighbour, to: Neighbour
   Object.assign(proposal, { decidedAt, changedAt: decidedAt, turnBusinessId: null });
   if (past.end === 'declined') proposal.declineReason = past.reason ?? null;
   events.push(line(proposal, past.end, mover, decidedAt, past.reason));
-  const agreed = past.end === 'accepted' ? agreement(proposal, version, decidedAt, to, now) : none;
+  const ends = past.promises.map(([, , , , end]) => end);
+  const agreed = past.end === 'accepted' ? agreement(proposal, version, decidedAt, to, now, ends) : none;
   return { proposal, version, events, ...agreed };
 }
 
@@ -66,14 +68,14 @@ function termsOf(past: PastProposal, sentOn: string): Terms {
     endsOn,
     exitNoticeDays: 7,
     note: past.note,
-    promises: past.promises.map(([by, what, channel, quantity], i) => ({
+    promises: past.promises.map(([by, what, channel, quantity, end], i) => ({
       key: `p${i + 1}`,
       by,
       what,
       channel,
       quantity,
       from: startsOn,
-      until: endsOn,
+      until: end?.weeks ? addDays(startsOn, end.weeks * 7 - 1) : endsOn,
     })),
   });
 }
@@ -143,6 +145,7 @@ function agreement(
   at: Date,
   by: Neighbour,
   now: Date,
+  ends: readonly (PastPromiseEnd | undefined)[],
 ): Pick<ProposalRows, 'partnership' | 'held' | 'life' | 'promises'> {
   const partnership = Object.assign(new Partnership(), {
     id: newId(at.getTime()),
@@ -175,16 +178,7 @@ function agreement(
     lines.push(['completed', new Date(`${addDays(terms.endsOn, 1)}T00:00:00Z`), null]);
   }
   const life = lines.map(([kind, when, who]) => lifeLine(partnershipId, kind, when, who));
-  const promises = terms.promises.map(({ by, ...promise }, position) =>
-    Object.assign(new Promised(), {
-      ...promise,
-      id: newId(at.getTime()),
-      partnershipId,
-      byBusinessId: proposal.businessOf(by),
-      forBusinessId: proposal.other(proposal.businessOf(by)),
-      position,
-    }),
-  );
+  const promises = promisesOf(partnership, proposal, terms, ends, dayIn(by.timeZone, now));
   return { partnership, held, life, promises };
 }
 

@@ -2,8 +2,22 @@ import type { ChannelKind } from '#libs/directory';
 import type { DismissReason } from '#libs/matching';
 import type { Side } from '#libs/partnerships';
 
-/** One promise: who, what, and when it makes sense where and how many. */
-export type PastPromise = readonly [by: Side, what: string, channel?: ChannelKind, quantity?: number];
+/** When a promise is due, if not at the end of the period, and what became of it. */
+export interface PastPromiseEnd {
+  /** It ends so many weeks after the first day. */
+  readonly weeks?: number;
+  /** Said to be done so many days ago, and not confirmed yet. */
+  readonly done?: number;
+}
+
+/** One promise: who, what, and when it makes sense where, how many, and how it went. */
+export type PastPromise = readonly [
+  by: Side,
+  what: string,
+  channel?: ChannelKind,
+  quantity?: number,
+  end?: PastPromiseEnd,
+];
 
 /** A proposal that was sent before today. Days count back from now. */
 export interface PastProposal {

@@ -3,6 +3,7 @@ import { Clock, Refusal } from '#libs/common';
 import { ConversationsRepository } from '#libs/conversations';
 import { Database } from '#libs/database';
 import { hashPassword } from '#libs/identity';
+import { RefreshPromiseRecords } from '#libs/partnerships';
 import { DemoTownRepository } from '../demo-town.repository.js';
 import { type TownRows, townRows } from '../town-rows.js';
 
@@ -35,6 +36,7 @@ export class SeedDemoTown {
     private readonly clock: Clock,
     private readonly town: DemoTownRepository,
     private readonly conversations: ConversationsRepository,
+    private readonly refreshPromiseRecords: RefreshPromiseRecords,
   ) {}
 
   async execute({ ifEmpty = false, reset = false }: SeedOptions = {}): Promise<Planted | null> {
@@ -46,6 +48,7 @@ export class SeedDemoTown {
       else if (await this.isThere(ifEmpty)) return null;
       await this.town.plant(rows);
       await this.markRead(rows);
+      await this.refreshPromiseRecords.execute();
       return summary(rows);
     });
   }

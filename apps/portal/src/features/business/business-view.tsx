@@ -57,6 +57,13 @@ export function BusinessView({ slug, actions }: Props) {
                 <Trans>Closed</Trans>
               </Tag>
             )}
+            {business.promisesKept && (
+              <Tag tone="you">
+                <Trans>
+                  Kept {business.promisesKept.kept} of {business.promisesKept.total} promises on time
+                </Trans>
+              </Tag>
+            )}
             {business.fictional && (
               <Tag tone="sky">
                 <Trans>Fictional</Trans>

@@ -45,6 +45,10 @@ const ProfileFragment = graphql(`
     id
     slug
     name
+    promisesKept {
+      kept
+      total
+    }
     story
     status
     fictional
