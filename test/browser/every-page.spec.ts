@@ -58,7 +58,7 @@ for (const [width, colorScheme] of [
     const page = await context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
-    const operatorPaths = ['/operator'];
+    const operatorPaths = ['/operator', '/operator/templates'];
     for (const path of [...paths, ...operatorPaths]) {
       if (path === operatorPaths[0]) await enter(context, HESTER);
       await page.goto(path);

@@ -1,7 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { LucideIcon } from 'lucide-react';
+import { LayoutTemplate, type LucideIcon } from 'lucide-react';
 
 interface Area {
   to: NonNullable<LinkProps['to']>;
@@ -11,7 +12,14 @@ interface Area {
 }
 
 /** The pages below `/operator`, in the order of the index page: each has a line here. */
-const areas: readonly Area[] = [];
+const areas: readonly Area[] = [
+  {
+    to: '/operator/templates',
+    name: msg`Templates for proposals`,
+    about: msg`Ideas that everybody can start a proposal from.`,
+    icon: LayoutTemplate,
+  },
+];
 
 /** Links to the operator's pages. */
 export function OperatorAreas() {

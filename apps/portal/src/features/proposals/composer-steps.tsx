@@ -55,7 +55,7 @@ export function ComposerSteps(props: Props) {
           <Kept {...props} />
         </div>
       </div>
-      <div className="sticky top-6 grid max-h-[calc(100dvh-3rem)] gap-3 overflow-y-auto">{children}</div>
+      <div className="sticky top-6 grid gap-3">{children}</div>
     </form>
   );
 }
