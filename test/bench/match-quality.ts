@@ -13,14 +13,16 @@ import {
   type Evidence,
   type ReasonSeed,
 } from '#libs/matching';
-
-type Scorer = (a: Category, b: Category) => number;
-
-interface Pair {
-  readonly a: Category;
-  readonly b: Category;
-  readonly relation: string;
-}
+import {
+  areaUnderCurve,
+  byTrade,
+  ownPairs,
+  printDomains,
+  printReliability,
+  rankOf,
+  type Pair,
+  type Scorer,
+} from './match-quality-tables.js';
 
 const path = process.argv[2] ?? '../shared/data/matching/complement-pairs-dev.tsv';
 
@@ -32,6 +34,16 @@ function randomFrom(seed: number): () => number {
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** The whole formula without some kinds of evidence. */
+function without(...kinds: readonly ReasonSeed['kind'][]): Scorer {
+  return (a, b) => {
+    const { forA, forB } = collect(a, b);
+    const kept = (reasons: readonly ReasonSeed[]): ReasonSeed[] =>
+      reasons.filter(({ kind }) => !kinds.includes(kind));
+    return scoreOf(judge(a, b, { forA: kept(forA), forB: kept(forB) }));
   };
 }
 
@@ -53,19 +65,6 @@ function nameLikeness(a: Category, b: Category): number {
   return [...x].filter((gram) => y.has(gram)).length / new Set([...x, ...y]).size;
 }
 
-/** The chance that a value of the first list is above one of the second. */
-function areaUnderCurve(above: readonly number[], below: readonly number[]): number {
-  let wins = 0;
-  for (const x of above) for (const y of below) wins += x > y ? 1 : x === y ? 0.5 : 0;
-  return wins / (above.length * below.length);
-}
-
-function rankOf(score: Scorer, a: Category, b: Category, among: readonly Category[]): number {
-  const own = score(a, b);
-  const others = among.filter((other) => other !== a && other !== b).map((other) => score(a, other));
-  return 1 + others.filter((s) => s > own).length + others.filter((s) => s === own).length / 2;
-}
-
 function readPairs(): { pairs: Pair[]; names: Category[] } {
   const lines = readFileSync(path, 'utf8').trim().split('\n').slice(1);
   const resolve = (name: string): Category => {
@@ -84,16 +83,26 @@ function readPairs(): { pairs: Pair[]; names: Category[] } {
   return { pairs, names: [...new Set(names)] };
 }
 
-function measure(score: Scorer, pairs: readonly Pair[], names: readonly Category[]): string[] {
+/** Random pairs, the same in every run, none of them stated. */
+function drawnPairs(pairs: readonly Pair[], names: readonly Category[]): Pair[] {
   const stated = new Set(pairs.flatMap(({ a, b }) => [`${a.key} ${b.key}`, `${b.key} ${a.key}`]));
-  const complements = pairs.filter(({ relation }) => relation === 'complement');
-  const rivals = pairs.filter(({ a, b, relation }) => relation === 'competitor' && a !== b);
   const random = randomFrom(7);
-  const drawn: number[] = [];
+  const drawn: Pair[] = [];
   while (drawn.length < 4000) {
     const [a, b] = [names[Math.floor(random() * names.length)], names[Math.floor(random() * names.length)]];
-    if (a && b && a !== b && !stated.has(`${a.key} ${b.key}`)) drawn.push(score(a, b));
+    if (a && b && a !== b && !stated.has(`${a.key} ${b.key}`)) drawn.push({ a, b, relation: 'random' });
   }
+  return drawn;
+}
+
+function measure(
+  score: Scorer,
+  pairs: readonly Pair[],
+  names: readonly Category[],
+  random: readonly Pair[],
+): string[] {
+  const complements = pairs.filter(({ relation }) => relation === 'complement');
+  const rivals = pairs.filter(({ a, b, relation }) => relation === 'competitor' && a !== b);
   const values = complements.map(({ a, b }) => score(a, b));
   const hits = complements.filter(({ a, b }) => rankOf(score, a, b, names) <= 10).length;
   return [
@@ -101,7 +110,10 @@ function measure(score: Scorer, pairs: readonly Pair[], names: readonly Category
       values,
       rivals.map(({ a, b }) => score(a, b)),
     ).toFixed(3),
-    areaUnderCurve(values, drawn).toFixed(3),
+    areaUnderCurve(
+      values,
+      random.map(({ a, b }) => score(a, b)),
+    ).toFixed(3),
     `${((100 * hits) / complements.length).toFixed(0)} %`,
   ];
 }
@@ -139,23 +151,16 @@ function main(): void {
   }
   const { pairs, names } = readPairs();
   const full: Scorer = (a, b) => categoryComplement(a.key, b.key) ?? 0;
-  const random = randomFrom(1);
+  const dice = randomFrom(1);
   const noise = new Map<string, number>();
   const chance: Scorer = (a, b) => {
     const key = [a.key, b.key].sort().join(' ');
-    return noise.get(key) ?? (noise.set(key, random()), noise.get(key) ?? 0);
+    return noise.get(key) ?? (noise.set(key, dice()), noise.get(key) ?? 0);
   };
   const scorers: readonly [string, Scorer][] = [
     ['full theory', full],
-    [
-      'without trade customs',
-      (a, b) => {
-        const { forA, forB } = collect(a, b);
-        const kept = (reasons: readonly ReasonSeed[]): ReasonSeed[] =>
-          reasons.filter(({ kind }) => kind !== 'custom');
-        return scoreOf(judge(a, b, { forA: kept(forA), forB: kept(forB) }));
-      },
-    ],
+    ['without own customs', without('custom')],
+    ['without any customs', without('custom', 'kin')],
     ['trade customs only', only(({ kind }) => kind === 'custom')],
     ['moments only', only(({ kind }) => kind === 'moment' || kind === 'sequence')],
     ['audience only', only(({ kind }) => kind === 'audience')],
@@ -165,10 +170,25 @@ function main(): void {
   ];
   console.log(`${pairs.length} stated pairs, ${names.length} categories, from ${path}\n`);
   console.log(`${''.padEnd(24)}over competitor  over random  in top 10`);
-  for (const [label, score] of scorers) {
-    const [rival, any, top] = measure(score, pairs, names);
-    console.log(`${label.padEnd(24)}${rival?.padStart(15)}${any?.padStart(13)}${top?.padStart(11)}`);
-  }
+  const random = drawnPairs(pairs, names);
+  const table = (of: readonly Pair[], which: readonly (readonly [string, Scorer])[]): void => {
+    for (const [label, score] of which) {
+      const [rival, any, top] = measure(score, of, names, random);
+      console.log(`${label.padEnd(24)}${rival?.padStart(15)}${any?.padStart(13)}${top?.padStart(11)}`);
+    }
+  };
+  table(pairs, scorers);
+  const own = ownPairs();
+  const fresh = [...own.domains.flatMap(([, list]) => list), ...own.rivals];
+  console.log(`\nPairs written down from general knowledge (${fresh.length})`);
+  table(fresh, scorers.slice(0, 3));
+  const complements = pairs.filter(({ relation }) => relation === 'complement');
+  const chanceScores = random.map(({ a, b }) => full(a, b));
+  printDomains('Stated pairs, by trade of the first', byTrade(complements), chanceScores, full, names);
+  printDomains('Pairs from general knowledge', own.domains, chanceScores, full, names);
+  const partners = own.domains.flatMap(([, list]) => list);
+  printReliability('Reliability, pairs it was fitted on', partners, random);
+  printReliability('Reliability, stated pairs', complements, random);
   explain(full, pairs, names);
 }
 

@@ -14,6 +14,8 @@ export {
   competes,
   type ComplementaryCategory,
 } from './theory/category-matrix.js';
+export { knownComplements } from './theory/known-complements.data.js';
+export { knownRivals } from './theory/known-rivals.data.js';
 export { overlapOf, type Overlap } from './theory/need-overlap.js';
 export {
   reasonId,
