@@ -27,6 +27,7 @@ import { Route as InBSlugRouteImport } from './app/routes/_in/b.$slug';
 import { Route as InInboxIndexRouteImport } from './app/routes/_in/inbox.index';
 import { Route as InInboxIdRouteImport } from './app/routes/_in/inbox.$id';
 import { Route as InOperatorIndexRouteImport } from './app/routes/_in/operator.index';
+import { Route as InOperatorTemplatesRouteImport } from './app/routes/_in/operator.templates';
 import { Route as InPartnershipsIndexRouteImport } from './app/routes/_in/partnerships.index';
 import { Route as InPartnershipsIdRouteImport } from './app/routes/_in/partnerships.$id';
 import { Route as InProposalsIndexRouteImport } from './app/routes/_in/proposals.index';
@@ -124,6 +125,11 @@ const InOperatorIndexRoute = InOperatorIndexRouteImport.update({
   path: '/',
   getParentRoute: () => InOperatorRoute,
 } as any);
+const InOperatorTemplatesRoute = InOperatorTemplatesRouteImport.update({
+  id: '/templates',
+  path: '/templates',
+  getParentRoute: () => InOperatorRoute,
+} as any);
 const InPartnershipsIndexRoute = InPartnershipsIndexRouteImport.update({
   id: '/partnerships/',
   path: '/partnerships/',
@@ -180,6 +186,7 @@ export interface FileRoutesByFullPath {
   '/welcome': typeof OutWelcomeRoute;
   '/b/$slug': typeof InBSlugRoute;
   '/inbox/$id': typeof InInboxIdRoute;
+  '/operator/templates': typeof InOperatorTemplatesRoute;
   '/partnerships/$id': typeof InPartnershipsIdRoute;
   '/proposals/$id': typeof InProposalsIdRoute;
   '/propose/$slug': typeof InProposeSlugRoute;
@@ -205,6 +212,7 @@ export interface FileRoutesByTo {
   '/welcome': typeof OutWelcomeRoute;
   '/b/$slug': typeof InBSlugRoute;
   '/inbox/$id': typeof InInboxIdRoute;
+  '/operator/templates': typeof InOperatorTemplatesRoute;
   '/partnerships/$id': typeof InPartnershipsIdRoute;
   '/proposals/$id': typeof InProposalsIdRoute;
   '/propose/$slug': typeof InProposeSlugRoute;
@@ -234,6 +242,7 @@ export interface FileRoutesById {
   '/_out/welcome': typeof OutWelcomeRoute;
   '/_in/b/$slug': typeof InBSlugRoute;
   '/_in/inbox/$id': typeof InInboxIdRoute;
+  '/_in/operator/templates': typeof InOperatorTemplatesRoute;
   '/_in/partnerships/$id': typeof InPartnershipsIdRoute;
   '/_in/proposals/$id': typeof InProposalsIdRoute;
   '/_in/propose/$slug': typeof InProposeSlugRoute;
@@ -262,6 +271,7 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/b/$slug'
     | '/inbox/$id'
+    | '/operator/templates'
     | '/partnerships/$id'
     | '/proposals/$id'
     | '/propose/$slug'
@@ -287,6 +297,7 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/b/$slug'
     | '/inbox/$id'
+    | '/operator/templates'
     | '/partnerships/$id'
     | '/proposals/$id'
     | '/propose/$slug'
@@ -315,6 +326,7 @@ export interface FileRouteTypes {
     | '/_out/welcome'
     | '/_in/b/$slug'
     | '/_in/inbox/$id'
+    | '/_in/operator/templates'
     | '/_in/partnerships/$id'
     | '/_in/proposals/$id'
     | '/_in/propose/$slug'
@@ -462,6 +474,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InOperatorIndexRouteImport;
       parentRoute: typeof InOperatorRoute;
     };
+    '/_in/operator/templates': {
+      id: '/_in/operator/templates';
+      path: '/templates';
+      fullPath: '/operator/templates';
+      preLoaderRoute: typeof InOperatorTemplatesRouteImport;
+      parentRoute: typeof InOperatorRoute;
+    };
     '/_in/partnerships/': {
       id: '/_in/partnerships/';
       path: '/partnerships';
@@ -522,10 +541,12 @@ declare module '@tanstack/react-router' {
 }
 
 interface InOperatorRouteChildren {
+  InOperatorTemplatesRoute: typeof InOperatorTemplatesRoute;
   InOperatorIndexRoute: typeof InOperatorIndexRoute;
 }
 
 const InOperatorRouteChildren: InOperatorRouteChildren = {
+  InOperatorTemplatesRoute: InOperatorTemplatesRoute,
   InOperatorIndexRoute: InOperatorIndexRoute,
 };
 
