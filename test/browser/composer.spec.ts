@@ -115,7 +115,7 @@ test('on a phone: step by step, kept over a reload, a lost line and signing out'
   await expect(page.getByLabel('In a few words')).toHaveValue(title);
   await context.setOffline(true);
   await page.getByLabel('In a few words').fill(`${title}, offline`);
-  await expect(page.getByText('Kept on this device.')).toBeVisible();
+  await expect(page.getByText('Kept on this device.', { exact: true })).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('Saved as a draft.')).toBeVisible();
 
