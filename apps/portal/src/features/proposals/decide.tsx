@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog.js';
 import { TextArea } from '../../components/field.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { LeaveQueueMutation } from './compose-operations.js';
+import { PutOff, Recall } from './later.js';
 import { AcceptMutation, DeclineMutation, type Proposal, WithdrawMutation } from './operations.js';
 
 /** The buttons the server allows. One key per decision: pressing twice, or again after a lost answer, decides once. */
@@ -78,6 +79,8 @@ export function Decide({ proposal }: { proposal: Proposal }) {
           <Trans>Not for us</Trans>
         </Button>
       )}
+      {may('SNOOZE') && <PutOff proposal={proposal} />}
+      {may('RECALL') && <Recall key={proposal.recallUntil} proposal={proposal} />}
       {may('WITHDRAW') && (
         <Button kind="secondary" busy={withdrawing} onClick={() => void takeBack()} className="max-sm:flex-1">
           <Undo2 aria-hidden="true" />

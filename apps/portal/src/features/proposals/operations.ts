@@ -77,10 +77,20 @@ export const ProposalFragment = graphql(
         number
         hash
         at
+        by {
+          id
+        }
+        changes {
+          path
+          kind
+          sentence
+        }
         terms {
           ...ProposalTerms
         }
       }
+      recallUntil
+      snoozedUntil
       conversation {
         id
       }
@@ -98,6 +108,15 @@ export const ProposalQuery = graphql(
     query Proposal($id: ID!) {
       proposal(id: $id) {
         ...ProposalWhole
+        versions(first: 2) {
+          nodes {
+            id
+            number
+            terms {
+              ...ProposalTerms
+            }
+          }
+        }
         history(first: 50) {
           nodes {
             id
@@ -115,7 +134,7 @@ export const ProposalQuery = graphql(
       }
     }
   `,
-  [ProposalFragment],
+  [ProposalFragment, TermsFragment],
 );
 
 export const ProposalChanges = graphql(
@@ -161,6 +180,10 @@ export const ProposalsQuery = graphql(
                   id
                   number
                   at
+                  changes {
+                    path
+                    sentence
+                  }
                   terms {
                     title
                     theyGet
@@ -273,6 +296,42 @@ export const WithdrawMutation = graphql(
   `
     mutation Withdraw($input: WithdrawProposalInput!) {
       withdrawProposal(input: $input) {
+        proposal {
+          ...ProposalWhole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const RecallMutation = graphql(
+  `
+    mutation Recall($input: RecallProposalInput!) {
+      recallProposal(input: $input) {
+        proposal {
+          ...ProposalWhole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [ProposalFragment],
+);
+
+export const SnoozeMutation = graphql(
+  `
+    mutation Snooze($input: SnoozeProposalInput!) {
+      snoozeProposal(input: $input) {
         proposal {
           ...ProposalWhole
         }

@@ -14,7 +14,7 @@ import type { ResultOf } from '../../lib/graphql/graphql.js';
 import { ProposalsQuery } from './operations.js';
 import { useStateWord } from './state-word.js';
 
-export type Box = 'ALL' | 'YOUR_TURN' | 'SENT' | 'DECIDED' | 'DRAFTS';
+export type Box = 'ALL' | 'YOUR_TURN' | 'LATER' | 'SENT' | 'DECIDED' | 'DRAFTS';
 type Row = NonNullable<
   NonNullable<ResultOf<typeof ProposalsQuery>['viewer']>['actingFor']
 >['proposals']['edges'][number]['node'];
@@ -83,6 +83,9 @@ function ProposalRow({ proposal }: { proposal: Row }) {
       <span className="min-w-0 flex-1">
         <b className="block truncate">{current.terms.title}</b>
         <span className="block truncate text-s text-ink-2">{partner.name}</span>
+        {current.changes[0] && (
+          <span className="block truncate text-s text-ink-2">{current.changes[0].sentence}</span>
+        )}
         <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
           <Tag tone={tone}>{word}</Tag>
           {proposal.state === 'SENT' && (

@@ -14,6 +14,7 @@ import { Decide } from './decide.js';
 import { History } from './history.js';
 import type { ProposalQuery } from './operations.js';
 import { isYourTurn } from './state-word.js';
+import { WhatChanged } from './what-changed.js';
 
 type Whole = NonNullable<ResultOf<typeof ProposalQuery>['proposal']>;
 
@@ -21,6 +22,7 @@ type Whole = NonNullable<ResultOf<typeof ProposalQuery>['proposal']>;
 export function ProposalView({ proposal }: { proposal: Whole }) {
   const { t } = useLingui();
   const { current, you, partner } = proposal;
+  const before = proposal.versions.nodes.find(({ number }) => number === current.number - 1);
   const seenBy = proposal.from.id === you.id ? 'SENDER' : 'RECIPIENT';
   const partnerName = partner.name;
   return (
@@ -46,6 +48,9 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
           />
           {current.terms.note && (
             <p className="mb-4 max-w-[60ch] whitespace-pre-line">{current.terms.note}</p>
+          )}
+          {before && current.changes.length > 0 && (
+            <WhatChanged proposal={proposal} before={before} seenBy={seenBy} />
           )}
           <TermsSheet
             terms={current.terms}

@@ -11,10 +11,9 @@ export function useProposal(id: string) {
     requestPolicy: 'cache-and-network',
   });
   const [{ data: changed }] = useSubscription({ query: ProposalChanges, variables: { id } });
-  const state = changed?.proposalChanged.state;
   useEffect(() => {
-    if (state) refetch({ requestPolicy: 'network-only' });
-  }, [state, refetch]);
+    if (changed) refetch({ requestPolicy: 'network-only' });
+  }, [changed, refetch]);
   useEffect(() => onReconnect(() => refetch({ requestPolicy: 'network-only' })), [refetch]);
   return { proposal: data?.proposal ?? null, loading: fetching && !data, error };
 }

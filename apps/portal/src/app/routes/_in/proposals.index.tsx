@@ -4,7 +4,7 @@ import { Page, PageHead } from '../../../components/page.js';
 import { TabLink, Tabs } from '../../../components/tabs.js';
 import { type Box, ProposalList } from '../../../features/proposals/proposal-list.js';
 
-const boxes: Box[] = ['YOUR_TURN', 'ALL', 'SENT', 'DECIDED', 'DRAFTS'];
+const boxes: Box[] = ['YOUR_TURN', 'LATER', 'ALL', 'SENT', 'DECIDED', 'DRAFTS'];
 
 export const Route = createFileRoute('/_in/proposals/')({
   validateSearch: (search: Record<string, unknown>): { box?: Box } => ({
@@ -18,6 +18,7 @@ function ProposalsPage() {
   const { box = 'YOUR_TURN' } = Route.useSearch();
   const words: Record<Box, string> = {
     YOUR_TURN: t`Your turn`,
+    LATER: t`Put off`,
     ALL: t`All`,
     SENT: t`You asked`,
     DECIDED: t`Decided`,
