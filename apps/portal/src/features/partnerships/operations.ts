@@ -1,4 +1,4 @@
-import { graphql } from '../../lib/graphql/graphql.js';
+import { graphql, type ResultOf } from '../../lib/graphql/graphql.js';
 
 const PartnerFragment = graphql(`
   fragment PartnershipSide on Business @_unmask {
@@ -49,47 +49,90 @@ export const PartnershipsQuery = graphql(
   [PartnerFragment],
 );
 
-export const PartnershipQuery = graphql(
+const PartnershipFragment = graphql(
   `
-    query Partnership($id: ID!) {
-      partnership(id: $id) {
+    fragment Whole on Partnership @_unmask {
+      id
+      state
+      startedAt
+      startsOn
+      endsOn
+      pausedUntil
+      lastDay
+      soonerOn
+      lastDayWithNotice
+      viewerMay
+      endingBy {
         id
-        state
-        startedAt
-        startsOn
-        endsOn
-        you {
-          ...PartnershipSide
-        }
-        partner {
-          ...PartnershipSide
-        }
-        proposal {
+      }
+      you {
+        ...PartnershipSide
+      }
+      partner {
+        ...PartnershipSide
+      }
+      proposal {
+        id
+      }
+      openChange {
+        id
+        kind
+        turn {
           id
         }
-        conversation {
+      }
+      conversation {
+        id
+      }
+      agreed {
+        id
+        number
+        hash
+        at
+        terms {
+          title
+          theyGet
+          youGet
+          exitNoticeDays
+        }
+      }
+      promises {
+        id
+        what
+        channel
+        quantity
+        by {
           id
         }
-        agreed {
+      }
+      versions(first: 20) {
+        nodes {
           id
           number
-          hash
           at
-          terms {
-            title
-            theyGet
-            youGet
-            exitNoticeDays
+          agreed {
+            id
+            hash
+            terms {
+              title
+              startsOn
+              endsOn
+            }
+          }
+          proposal {
+            id
           }
         }
-        promises {
+      }
+      history(first: 100) {
+        nodes {
           id
-          what
-          channel
-          from
-          until
-          quantity
-          state
+          kind
+          at
+          through
+          versionNumber
+          day
+          reason
           by {
             id
           }
@@ -98,4 +141,135 @@ export const PartnershipQuery = graphql(
     }
   `,
   [PartnerFragment],
+);
+
+export const PartnershipQuery = graphql(
+  `
+    query Partnership($id: ID!) {
+      partnership(id: $id) {
+        ...Whole
+      }
+    }
+  `,
+  [PartnershipFragment],
+);
+
+export type Whole = NonNullable<ResultOf<typeof PartnershipQuery>['partnership']>;
+
+/** Terms to begin a change with: read only when somebody wants to. */
+export const StartingTermsQuery = graphql(`
+  query StartingTerms($id: ID!, $kind: PartnershipChangeKind!) {
+    partnership(id: $id) {
+      id
+      startingTerms(kind: $kind) {
+        title
+        theyGet
+        youGet
+        startsOn
+        endsOn
+        exitNoticeDays
+        note
+        exclusivity {
+          binds
+          categoryKey
+        }
+        promises {
+          key
+          by
+          what
+          channel
+          from
+          until
+          quantity
+        }
+      }
+    }
+  }
+`);
+
+export const BeginChangeMutation = graphql(`
+  mutation BeginChange($input: DraftProposalInput!) {
+    draftProposal(input: $input) {
+      proposal {
+        id
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export const PauseMutation = graphql(
+  `
+    mutation PausePartnership($input: PausePartnershipInput!) {
+      pausePartnership(input: $input) {
+        partnership {
+          ...Whole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [PartnershipFragment],
+);
+
+export const ResumeMutation = graphql(
+  `
+    mutation ResumePartnership($input: ResumePartnershipInput!) {
+      resumePartnership(input: $input) {
+        partnership {
+          ...Whole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [PartnershipFragment],
+);
+
+export const EndMutation = graphql(
+  `
+    mutation EndPartnership($input: EndPartnershipInput!) {
+      endPartnership(input: $input) {
+        partnership {
+          ...Whole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [PartnershipFragment],
+);
+
+export const AgreeMutation = graphql(
+  `
+    mutation AgreeToEnd($input: AgreeToEndInput!) {
+      agreeToEnd(input: $input) {
+        partnership {
+          ...Whole
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [PartnershipFragment],
 );

@@ -7,9 +7,9 @@ import { Crest } from '../../components/crest/crest.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ShowMore } from '../../components/show-more.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
-import { Tag } from '../../components/tag.js';
 import { useFormat } from '../../lib/format.js';
 import { PartnershipsQuery } from './operations.js';
+import { StateTag } from './state-tag.js';
 
 const pageSize = 20;
 
@@ -66,11 +66,7 @@ export function PartnershipList() {
                     {from} – {until}
                   </span>
                 </span>
-                {node.state === 'ENDED' && (
-                  <Tag>
-                    <Trans>Ended</Trans>
-                  </Tag>
-                )}
+                <StateTag state={node.state} />
               </Link>
             </li>
           );

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { CalendarRange, DoorOpen, FileText, MessageCircle } from 'lucide-react';
 import { useQuery } from 'urql';
 import { LinkButton } from '../../components/button.js';
@@ -7,16 +8,17 @@ import { CrestRow } from '../../components/crest/crest.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { PageHead } from '../../components/page.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
-import { Tag } from '../../components/tag.js';
 import { TermsTable } from '../../components/terms-table.js';
 import { useFormat } from '../../lib/format.js';
-import type { ResultOf } from '../../lib/graphql/graphql.js';
-import { PartnershipQuery } from './operations.js';
+import { Actions } from './actions.js';
+import { Life } from './life.js';
+import { PartnershipQuery, type Whole } from './operations.js';
+import { RecordCard } from './record-card.js';
+import { Standing } from './standing.js';
+import { StateTag } from './state-tag.js';
 
-type Partnership = NonNullable<ResultOf<typeof PartnershipQuery>['partnership']>;
-
-/** A partnership: what was agreed, and what is due on each side. */
-export function PartnershipView({ id }: { id: string }) {
+/** A partnership: how it stands, what is due on each side (as given), what was agreed, and what happened. */
+export function PartnershipView({ id, children }: { id: string; children?: ReactNode }) {
   const { t } = useLingui();
   const [{ data, error }] = useQuery({
     query: PartnershipQuery,
@@ -36,31 +38,59 @@ export function PartnershipView({ id }: { id: string }) {
         <Trans>It may belong to another of your businesses.</Trans>
       </EmptyState>
     );
-  return <Agreed partnership={data.partnership} />;
+  return <Found partnership={data.partnership}>{children}</Found>;
 }
 
-function Agreed({ partnership }: { partnership: Partnership }) {
+function Found({ partnership, children }: { partnership: Whole; children?: ReactNode }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { id, you, partner, agreed, state } = partnership;
+  const since = format.weekday(agreed.at);
+  return (
+    <>
+      <Standing partnership={partnership} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_280px]">
+        <div className="min-w-0">
+          <div className="mb-3 flex flex-wrap items-center gap-3">
+            <CrestRow crests={[you.crest, partner.crest]} size="l" />
+            <StateTag state={state} />
+          </div>
+          <PageHead
+            title={t`You and ${partner.name}`}
+            sub={
+              <Trans>
+                {agreed.terms.title} · agreed on {since}
+              </Trans>
+            }
+          />
+          {children}
+          <h2 className="mt-8 mb-3 text-l">
+            <Trans>What you agreed</Trans>
+          </h2>
+          <Agreed partnership={partnership} />
+          <div className="mt-6">
+            <Actions partnership={partnership} />
+          </div>
+        </div>
+        <aside className="grid gap-7" aria-label={t`Record and history`}>
+          <RecordCard partnershipId={id} />
+          <Life partnership={partnership} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Agreed({ partnership }: { partnership: Whole }) {
   const { t } = useLingui();
   const format = useFormat();
   const lines = usePromises(partnership);
   const { you, partner, agreed } = partnership;
   const from = format.day(partnership.startsOn);
   const until = format.day(partnership.endsOn);
-  const since = format.weekday(partnership.startedAt);
   const days = agreed.terms.exitNoticeDays;
   return (
     <>
-      <div className="mb-3">
-        <CrestRow crests={[you.crest, partner.crest]} size="l" />
-      </div>
-      <PageHead
-        title={t`You and ${partner.name}`}
-        sub={
-          <Trans>
-            {agreed.terms.title} · agreed on {since}
-          </Trans>
-        }
-      />
       <TermsTable
         sides={[
           { side: 'you', title: t`You promised`, promises: lines(you.id), empty: t`Nothing in particular.` },
@@ -110,8 +140,7 @@ function Agreed({ partnership }: { partnership: Partnership }) {
   );
 }
 
-function usePromises({ promises }: Partnership) {
-  const format = useFormat();
+function usePromises({ promises }: Whole) {
   const channelWord = useChannelWord();
   return (businessId: string) =>
     promises
@@ -122,17 +151,9 @@ function usePromises({ promises }: Partnership) {
           <>
             {promise.quantity !== null && promise.quantity > 1 && <b>{promise.quantity} × </b>}
             {promise.what}
-            <span className="mt-0.5 flex flex-wrap items-center gap-2 text-xs text-ink-3">
-              {promise.channel && <span>{channelWord(promise.channel)}</span>}
-              <span>
-                {format.day(promise.from)} – {format.day(promise.until)}
-              </span>
-              {promise.state === 'DUE' && (
-                <Tag tone="now">
-                  <Trans>due now</Trans>
-                </Tag>
-              )}
-            </span>
+            {promise.channel && (
+              <span className="mt-0.5 block text-xs text-ink-3">{channelWord(promise.channel)}</span>
+            )}
           </>
         ),
       }));

@@ -10,13 +10,12 @@ function PartnershipPage() {
   const { id } = Route.useParams();
   return (
     <Page>
-      <PartnershipView id={id} />
-      <div className="mt-8">
+      <PartnershipView id={id}>
         <PartnershipPromises partnershipId={id} />
-      </div>
-      <div className="mt-8">
-        <PartnershipBalance partnershipId={id} />
-      </div>
+        <div className="mt-8">
+          <PartnershipBalance partnershipId={id} />
+        </div>
+      </PartnershipView>
     </Page>
   );
 }
