@@ -127,8 +127,15 @@ import { ExportRecord } from './use-cases/export-record.js';
 import { HoldSigningKey } from './use-cases/hold-signing-key.js';
 import { RotateSigningKey } from './use-cases/rotate-signing-key.js';
 import { SigningKeysRepository } from './signing-keys.repository.js';
+import { CalendarRepository } from './calendar.repository.js';
+import { ReadCalendar } from './use-cases/read-calendar.js';
+import { ReadPartnershipCalendar } from './use-cases/read-partnership-calendar.js';
+import { RemoveCalendarLink } from './use-cases/remove-calendar-link.js';
+import { RenewCalendarLink } from './use-cases/renew-calendar-link.js';
+import { TellCalendar } from './use-cases/tell-calendar.js';
 
 const repositories = [
+  CalendarRepository,
   SigningKeysRepository,
   DuePromises,
   LedgerRepository,
@@ -147,6 +154,10 @@ const repositories = [
   ProposalsRepository,
 ];
 const useCases = [
+  ReadCalendar,
+  ReadPartnershipCalendar,
+  RemoveCalendarLink,
+  RenewCalendarLink,
   ExportRecord,
   RotateSigningKey,
   AdvancePartnerships,
@@ -201,6 +212,7 @@ const useCases = [
   WithdrawProposalsOfBusiness,
 ];
 const parts = [
+  TellCalendar,
   AdviceRepository,
   HoldSigningKey,
   AddEvidence,

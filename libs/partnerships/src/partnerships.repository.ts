@@ -55,6 +55,17 @@ export class PartnershipsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** The partnerships of some businesses, the newest first. */
+  newestOf(businessIds: readonly string[], most: number): Promise<Partnership[]> {
+    return this.database.read
+      .createQueryBuilder(Partnership, 'p')
+      .where('(p.from_business_id = any(:ids) or p.to_business_id = any(:ids))', { ids: businessIds })
+      .orderBy('p.started_at', 'DESC')
+      .addOrderBy('p.id', 'DESC')
+      .limit(most)
+      .getMany();
+  }
+
   /** Partnerships in force of a business, in the order in which their rows are to be held. */
   async inForceOf(business: string): Promise<string[]> {
     const rows: { id: string }[] = await this.database.read.query(

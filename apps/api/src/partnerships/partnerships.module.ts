@@ -44,6 +44,8 @@ import {
   VersionsLoader,
 } from './proposal.loader.js';
 import { ProposalMutations } from './proposal.mutations.js';
+import { CalendarController } from './calendar.controller.js';
+import { CalendarResolver } from './calendar.resolver.js';
 import { RecordsController } from './records.controller.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ProposalSubscriptions } from './proposal.subscriptions.js';
@@ -51,7 +53,7 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
 /** Proposals, decided with an account or through the link in a mail, and the partnerships they become. */
 @Module({
   imports: [PartnershipsModule, IdentityModule, DirectoryApiModule],
-  controllers: [PromisePhotosController, RecordsController],
+  controllers: [PromisePhotosController, RecordsController, CalendarController],
   providers: [
     AdviceResolver,
     VersionEstimateResolver,
@@ -87,6 +89,7 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
     ExclusivityResolver,
     GuestBusinessResolver,
     GuestProposalResolver,
+    CalendarResolver,
     OpenChangeLoader,
     PartnershipEventResolver,
     PartnershipHistoryLoader,
