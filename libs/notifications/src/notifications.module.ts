@@ -7,6 +7,13 @@ import { PartnershipsModule } from '#libs/partnerships';
 import { DailyReminders } from './daily-reminders.js';
 import { WriteWhenMagicLinkRequested } from './handlers/write-when-magic-link-requested.js';
 import { WriteWhenMessageSent } from './handlers/write-when-message-sent.js';
+import { WriteWhenPartnershipAmended } from './handlers/write-when-partnership-amended.js';
+import { WriteWhenPartnershipPaused } from './handlers/write-when-partnership-paused.js';
+import { WriteWhenPartnershipResumed } from './handlers/write-when-partnership-resumed.js';
+import { WriteWhenPartnershipEnding } from './handlers/write-when-partnership-ending.js';
+import { WriteWhenPartnershipEndAgreed } from './handlers/write-when-partnership-end-agreed.js';
+import { WriteWhenPartnershipEnded } from './handlers/write-when-partnership-ended.js';
+import { WriteWhenPartnershipCompleted } from './handlers/write-when-partnership-completed.js';
 import { WriteWhenPartnershipStarted } from './handlers/write-when-partnership-started.js';
 import { WriteWhenProposalCountered } from './handlers/write-when-proposal-countered.js';
 import { WriteWhenProposalDeclined } from './handlers/write-when-proposal-declined.js';
@@ -23,6 +30,7 @@ import { MessageNotice } from './message-notice.js';
 import { PromiseAgenda } from './promise-agenda.js';
 import { ProposalReader } from './proposal-facts.js';
 import { ProposalNotice } from './proposal-notice.js';
+import { PartnershipNews } from './partnership-news.js';
 import { Recipients } from './recipients.js';
 
 /** Decides who is told what. Only the worker has it. */
@@ -38,9 +46,17 @@ import { Recipients } from './recipients.js';
     NotifyOfMessage,
     ProposalNotice,
     ProposalReader,
+    PartnershipNews,
     Recipients,
     WriteWhenMagicLinkRequested,
     WriteWhenMessageSent,
+    WriteWhenPartnershipAmended,
+    WriteWhenPartnershipPaused,
+    WriteWhenPartnershipResumed,
+    WriteWhenPartnershipEnding,
+    WriteWhenPartnershipEndAgreed,
+    WriteWhenPartnershipEnded,
+    WriteWhenPartnershipCompleted,
     WriteWhenPartnershipStarted,
     WriteWhenProposalCountered,
     WriteWhenProposalDeclined,

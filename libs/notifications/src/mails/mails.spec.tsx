@@ -5,6 +5,7 @@ import { magicLink } from './magic-link.js';
 import { newMessage } from './new-message.js';
 import { partnershipStarted } from './partnership-started.js';
 import { promisesDue } from './promises-due.js';
+import { PARTNERSHIP_NEWS, partnershipNews } from './partnership-news.js';
 import { proposalAccepted } from './proposal-accepted.js';
 import { proposalCountered } from './proposal-countered.js';
 import { proposalDeclined } from './proposal-declined.js';
@@ -29,6 +30,7 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
   'proposal-received, guest': (locale) =>
     proposalReceived(locale, {
       url,
+      kind: 'amendment',
       from: partner,
       author: hostile,
       toName: 'Crumb & Sons',
@@ -58,6 +60,13 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
   'proposal-accepted': (locale) => proposalAccepted(locale, { ...common, ...terms, url, guest: null }),
   'partnership-started, guest': (locale) =>
     partnershipStarted(locale, { ...common, ...terms, url: null, guest }),
+  ...Object.fromEntries(
+    PARTNERSHIP_NEWS.map((kind) => [
+      `partnership-${kind}`,
+      (locale: MailLocale) =>
+        partnershipNews(locale, { ...common, kind, url, day: '3 May 2026', guest: null }),
+    ]),
+  ),
   'proposal-declined': (locale) => proposalDeclined(locale, { ...common, url, reason: hostile }),
   'proposal-withdrawn': (locale) => proposalWithdrawn(locale, { ...common, url, guest: null }),
   'proposal-expired': (locale) => proposalExpired(locale, { ...common, url }),

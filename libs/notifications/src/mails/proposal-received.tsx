@@ -4,6 +4,8 @@ import type { GuestReason, MailLocale, MailParty, WrittenMail } from './written-
 
 export interface ProposalReceivedData {
   readonly url: string;
+  /** Whether it is for something new, or would change what there is. */
+  readonly kind: 'new' | 'amendment' | 'renewal';
   readonly from: MailParty;
   /** The person who wrote it, when known. */
   readonly author: string | null;
@@ -22,7 +24,12 @@ const words = {
   en: {
     subject: (from: string, title: string) => `${from}: ${title}`,
     author: (author: string, from: string) => `${author} from ${from}`,
-    greeting: (to: string, from: string) => `Hello ${to}, ${from} has an idea for the two of you.`,
+    greeting: {
+      new: (to: string, from: string) => `Hello ${to}, ${from} has an idea for the two of you.`,
+      amendment: (to: string, from: string) =>
+        `Hello ${to}, ${from} would like to change what you agreed. Until you say yes, everything stays as it is.`,
+      renewal: (to: string, from: string) => `Hello ${to}, ${from} would like another season with you.`,
+    },
     get: 'What you would get',
     give: 'What they would get',
     nothing: 'Nothing in return.',
@@ -36,7 +43,13 @@ const words = {
   de: {
     subject: (from: string, title: string) => `${from}: ${title}`,
     author: (author: string, from: string) => `${author}, ${from}`,
-    greeting: (to: string, from: string) => `Guten Tag ${to}, ${from} hat eine Idee für Sie beide.`,
+    greeting: {
+      new: (to: string, from: string) => `Guten Tag ${to}, ${from} hat eine Idee für Sie beide.`,
+      amendment: (to: string, from: string) =>
+        `Guten Tag ${to}, ${from} möchte ändern, was Sie vereinbart haben. Bis Sie zustimmen, bleibt alles, wie es ist.`,
+      renewal: (to: string, from: string) =>
+        `Guten Tag ${to}, ${from} möchte noch eine Saison mit Ihnen weitermachen.`,
+    },
     get: 'Was Sie bekommen',
     give: 'Was die andere Seite bekommt',
     nothing: 'Keine Gegenleistung.',
@@ -53,7 +66,7 @@ const words = {
 export function proposalReceived(locale: MailLocale, data: ProposalReceivedData): WrittenMail {
   const word = words[locale];
   const { from, author, guest } = data;
-  const greeting = word.greeting(data.toName, from.name);
+  const greeting = word.greeting[data.kind](data.toName, from.name);
   return {
     category: 'proposal-received',
     subject: word.subject(from.name, data.title),

@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { Card } from '../../../components/card.js';
 import { Page, PageHead } from '../../../components/page.js';
 import { AccountCard } from '../../../features/settings/account-card.js';
+import { CalendarLink } from '../../../features/calendar/calendar-link.js';
 import { LanguageChoice } from '../../../features/settings/language-choice.js';
 import { QuietHours } from '../../../features/settings/quiet-hours.js';
 import { ThemeChoice } from '../../../features/settings/theme-choice.js';
@@ -17,6 +18,9 @@ function SettingsPage() {
       <div className="grid gap-4">
         <Card>
           <AccountCard />
+        </Card>
+        <Card>
+          <CalendarLink />
         </Card>
         <Card>
           <LanguageChoice />
