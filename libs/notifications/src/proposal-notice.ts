@@ -74,6 +74,7 @@ export class ProposalNotice {
     const { we, they } = gets(facts, asked.id);
     const data = {
       url,
+      kind: proposal.kind,
       from: partyOf(proposer, asked, to.locale),
       author: author?.name ?? null,
       toName: asked.name,

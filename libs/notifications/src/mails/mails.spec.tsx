@@ -44,6 +44,7 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
   'proposal-countered, guest': (locale) =>
     proposalCountered(locale, {
       url,
+      kind: 'new',
       from: partner,
       author: hostile,
       toName: 'Crumb & Sons',
