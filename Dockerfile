@@ -21,7 +21,7 @@ COPY --from=build /app/libs libs
 COPY --from=build /app/apps/api/schema.graphql apps/api/
 COPY --from=build /app/dist dist
 USER node
-CMD ["node", "--enable-source-maps", "dist/apps/api/src/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=4", "dist/apps/api/src/main.js"]
 
 FROM caddy:2-alpine AS portal
 COPY --from=build /app/apps/portal/Caddyfile /etc/caddy/Caddyfile
