@@ -7,9 +7,12 @@ export const safeHeaders = {
   'permissions-policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
 } as const;
 
-/** The portal runs its own code only. A map style brings tiles, glyphs and sprites from hosts that only it names. */
+/**
+ * The portal runs its own code only. A map style brings tiles, glyphs and sprites from hosts that only it names: any by
+ * https, and its own host also when that is one by http in the house.
+ */
 export function portalPolicy(mapStyleUrl: string | undefined): string {
-  const map = mapStyleUrl === undefined ? '' : ' https:';
+  const map = mapStyleUrl === undefined ? '' : ` https: ${new URL(mapStyleUrl).origin}`;
   return [
     `default-src 'self'`,
     `script-src 'self'`,

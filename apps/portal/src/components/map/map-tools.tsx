@@ -36,11 +36,11 @@ export function ZoomButtons({ onZoom }: { onZoom: (factor: number) => void }) {
   );
 }
 
-/** What the colours of the pins mean. */
-export function Legend() {
+/** What the colours of the pins mean, and the rings where there are no streets. */
+export function Legend({ rings = false }: { rings?: boolean }) {
   const dot = 'me-1.5 inline-block size-2.5 rounded-full';
   return (
-    <div className="absolute start-3.5 bottom-3.5 z-[950] flex flex-wrap gap-x-3 rounded-[12px] border border-line bg-surface px-3 py-2 text-xs text-ink-2">
+    <div className="absolute start-3.5 bottom-3.5 z-[950] me-20 flex flex-wrap gap-x-3 rounded-[12px] border border-line bg-surface px-3 py-2 text-xs text-ink-2">
       <span>
         <i className={`${dot} bg-spruce`} aria-hidden="true" />
         <Trans>You</Trans>
@@ -53,6 +53,11 @@ export function Legend() {
         <i className={`${dot} bg-saved`} aria-hidden="true" />
         <Trans>Saved</Trans>
       </span>
+      {rings && (
+        <span className="basis-full">
+          <Trans>No street map here; the rings are distances from you.</Trans>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,12 +1,19 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { LngLatBounds, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import {
+  AttributionControl,
+  LngLatBounds,
+  Map as MapLibre,
+  setWorkerUrl,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import { cx } from '../cx.js';
 import { coarseStyle } from './coarse-style.js';
 import { Legend, SearchHere, ZoomButtons } from './map-tools.js';
 import { Pins } from './pins.js';
-import type { MapProps } from './types.js';
+import { Rings } from './rings.js';
+import type { MapProps, Point } from './types.js';
 
 setWorkerUrl(workerUrl);
 
@@ -30,6 +37,7 @@ export default function PlaceMap({
   const ground = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [, setFrame] = useState(0);
+  const [coarse, setCoarse] = useState(styleUrl === null);
   const [movedFor, setMovedFor] = useState<string | null>(null);
   const { you, pins } = shown;
   const filled = pins.length > 0;
@@ -52,11 +60,16 @@ export default function PlaceMap({
           style,
           center: [you.longitude, you.latitude],
           zoom: 14,
-          attributionControl: styleUrl ? { compact: true } : false,
+          attributionControl: false,
         });
       } catch {
         onUnable();
         return;
+      }
+      if (styleUrl) {
+        // Where neither our legend nor our buttons cover it.
+        made.addControl(new AttributionControl({ compact: true }), 'top-right');
+        fallBackWithoutStyle(made, () => setCoarse(true));
       }
       made.on('move', () => setFrame((frame) => frame + 1));
       made.on('resize', () => setFrame((frame) => frame + 1));
@@ -86,16 +99,15 @@ export default function PlaceMap({
     >
       {/* The library's own style sheet sets a position too; an inline one is the stronger. */}
       <div ref={ground} style={{ position: 'absolute', inset: 0 }} />
-      {map && (
-        <Pins
-          {...shown}
+      {map && coarse && (
+        <Rings
+          you={you}
           width={map.getContainer().clientWidth}
-          toPixels={({ longitude, latitude }) => {
-            const { x, y } = map.project([longitude, latitude]);
-            return [x, y];
-          }}
+          height={map.getContainer().clientHeight}
+          toPixels={toPixels(map)}
         />
       )}
+      {map && <Pins {...shown} width={map.getContainer().clientWidth} toPixels={toPixels(map)} />}
       {moved && map && onSearchHere && (
         <SearchHere
           onClick={() => {
@@ -109,8 +121,29 @@ export default function PlaceMap({
           }}
         />
       )}
-      <Legend />
+      <Legend rings={coarse} />
       <ZoomButtons onZoom={(factor) => map?.zoomTo(map.getZoom() + Math.log2(factor))} />
     </div>
   );
+}
+
+const toPixels =
+  (map: MapLibre) =>
+  ({ longitude, latitude }: Point): [number, number] => {
+    const { x, y } = map.project([longitude, latitude]);
+    return [x, y];
+  };
+
+/** When the operator's style cannot be loaded, the coarse base takes its place. Later errors concern single tiles. */
+function fallBackWithoutStyle(map: MapLibre, onFallBack: () => void): void {
+  let settled = false;
+  map.once('style.load', () => {
+    settled = true;
+  });
+  map.on('error', () => {
+    if (settled) return;
+    settled = true;
+    onFallBack();
+    void coarseStyle().then((style) => map.setStyle(style));
+  });
 }

@@ -62,16 +62,18 @@ export function AudienceFields({ id, audience, error, onChange }: Props) {
                 id={percentId(id, segment)}
                 hideLabel
                 label={t`${label}: of a hundred`}
-                className="w-24 flex-none"
+                className="w-20 flex-none"
                 type="number"
                 inputMode="numeric"
                 min={0}
                 max={100}
                 step={5}
                 value={percent}
-                trailing={<span className="pe-3 text-ink-2">%</span>}
                 onChange={(event) => change(segment, event.target.value)}
               />
+              <span className="text-ink-2" aria-hidden="true">
+                %
+              </span>
               <Button
                 kind="ghost"
                 size="icon"

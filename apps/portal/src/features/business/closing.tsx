@@ -40,7 +40,7 @@ export function CloseBusiness({ business }: { business: Profile }) {
       <h2 className="text-l">
         <Trans>Close the business</Trans>
       </h2>
-      <ul className="mt-2 mb-4 grid gap-1.5 ps-5 text-s text-ink-2">
+      <ul className="mt-2 mb-4 grid list-disc gap-1.5 ps-5 text-s text-ink-2">
         <li>
           <Trans>Nobody finds it any more, in matches or by searching, from the moment you press.</Trans>
         </li>
