@@ -35,7 +35,8 @@ export function Rings({ you, width, height, toPixels }: Props) {
             cy={y}
             r={radius}
             fill="none"
-            stroke="var(--map-edge)"
+            stroke="var(--ink-3)"
+            strokeOpacity={0.6}
             strokeDasharray="2 5"
             strokeWidth={1.5}
           />
