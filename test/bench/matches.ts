@@ -22,7 +22,6 @@ import {
   nearestParameters,
   type CandidateSearch,
 } from '../../libs/matching/src/candidates.repository.js';
-import type { MatchProfile } from '../../libs/matching/src/ranking/profile.js';
 import { wantedCategories } from '../../libs/matching/src/wanted-categories.js';
 import { dataFolder } from '../support/whole-instance.js';
 

@@ -257,7 +257,6 @@ describe('the ledger of two partners', () => {
         async (rounds) => {
           two = await buildPartnership(library);
           const ids: string[] = [];
-          let expected = { florist: 0, photographer: 0 };
           for (const [round, steps] of rounds.entries()) {
             const deeds = steps.flatMap(([verb, florist, which, amount], index) => {
               const viewer = florist ? two.sender : two.recipient;
@@ -294,7 +293,7 @@ describe('the ledger of two partners', () => {
               );
             }
             const items = await library.get(LedgerRepository).byIds(ids);
-            expected = { florist: 0, photographer: 0 };
+            const expected = { florist: 0, photographer: 0 };
             for (const { state, count, direction } of items) {
               expect(count).toBeGreaterThanOrEqual(0);
               if (state === 'counted')
