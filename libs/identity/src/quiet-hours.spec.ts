@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isQuiet } from './quiet-hours.js';
 
-const at = (timeZone: string, quietFrom: number, quietUntil: number) => (moment: string) =>
-  isQuiet({ timeZone, quietFrom, quietUntil }, new Date(moment));
+const at = (timeZone: string, from: number, until: number) => (moment: string) =>
+  isQuiet({ timeZone, quiet: { from, until } }, new Date(moment));
 
 describe('isQuiet', () => {
   it('goes by the clock of the person, over midnight and over the change of the clocks', () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '#libs/common';
 import { Database } from '#libs/database';
-import { type Account, isQuiet } from '#libs/identity';
+import { type Account, isQuiet, quietHoursOf } from '#libs/identity';
 import { Mailer, OutgoingMailsRepository } from '#libs/mail';
 import { OnSchedule, type ScheduledTask } from '#libs/outbox';
 import { PromiseReminders } from '#libs/partnerships';
@@ -50,7 +50,7 @@ export class DailyReminders implements ScheduledTask {
   private async awake(businessIds: readonly string[], now: Date): Promise<Map<Account, string[]>> {
     const people = new Map<string, { account: Account; businessIds: string[] }>();
     for (const { account, businessId } of await this.recipients.members(businessIds)) {
-      if (isQuiet(account, now)) continue;
+      if (isQuiet({ timeZone: account.timeZone, quiet: quietHoursOf(account) }, now)) continue;
       const known = people.get(account.id) ?? { account, businessIds: [] };
       known.businessIds.push(businessId);
       people.set(account.id, known);

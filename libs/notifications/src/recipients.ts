@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Business } from '#libs/directory';
-import { type Account, AccountsRepository, type Seat, SeatsRepository } from '#libs/identity';
+import {
+  type Account,
+  AccountsRepository,
+  type QuietHours,
+  quietHoursOf,
+  type Seat,
+  SeatsRepository,
+  USUAL_QUIET_HOURS,
+} from '#libs/identity';
 import type { GuestReason, MailLocale } from './mails/written-mail.js';
 
 /** One person a mail goes to. */
@@ -8,6 +16,8 @@ export interface Recipient {
   readonly address: string;
   readonly locale: MailLocale;
   readonly timeZone: string;
+  /** When they are left alone. */
+  readonly quiet: QuietHours;
   /** Set when the person has no account: only their address is known, and where it came from. */
   readonly guest: GuestReason | null;
 }
@@ -31,10 +41,11 @@ export class Recipients {
   /** Its owners and managers. A business that nobody looks after gets mail at the address of the proposal, if it has one. */
   async of(business: Business, guest: GuestAddress | null): Promise<Recipient[]> {
     if (business.status === 'closed') return [];
-    const members = (await this.members([business.id])).map(({ account: { email, locale, timeZone } }) => ({
-      address: email,
-      locale,
-      timeZone,
+    const members = (await this.members([business.id])).map(({ account }) => ({
+      address: account.email,
+      locale: account.locale,
+      timeZone: account.timeZone,
+      quiet: quietHoursOf(account),
       guest: null,
     }));
     if (members.length > 0 || !guest?.recipientEmail) return members;
@@ -43,6 +54,7 @@ export class Recipients {
         address: guest.recipientEmail,
         locale: GERMAN_SPEAKING.includes(business.country) ? 'de' : 'en',
         timeZone: business.timeZone,
+        quiet: USUAL_QUIET_HOURS,
         guest: { addressSource: guest.recipientEmailSource ?? business.emailSource ?? business.name },
       },
     ];

@@ -22,10 +22,11 @@ export class WriteWhenProposalReminded implements EventHandler<typeof ProposalRe
     const facts = await this.reader.read(proposalId);
     if (!facts) return;
     const version = facts.proposal.currentVersion;
-    for (const { address, timeZone } of await this.recipients.of(facts.asked, facts.proposal)) {
+    for (const person of await this.recipients.of(facts.asked, facts.proposal)) {
+      const { address } = person;
       const payload: MailReminderPayload = { proposalId, version, address };
       const key = `${MAIL_REMINDER}:${proposalId}:${version}:${address}`;
-      await this.jobs.add(MAIL_REMINDER, payload, { key, runAt: calmMoment(timeZone, this.clock.now()) });
+      await this.jobs.add(MAIL_REMINDER, payload, { key, runAt: calmMoment(person, this.clock.now()) });
     }
   }
 }
