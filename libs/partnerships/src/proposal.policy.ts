@@ -10,6 +10,8 @@ export const PROPOSAL_ACTIONS = [
   'accept',
   'counter',
   'decline',
+  'snooze',
+  'recall',
   'withdraw',
 ] as const;
 export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
