@@ -53,6 +53,7 @@ for (const [width, colorScheme] of [
       '/styleguide',
       '/p/no-such-link',
       '/stop-mail?token=nonsense',
+      '/verify',
       '/nowhere',
     ];
     const page = await context.newPage();
