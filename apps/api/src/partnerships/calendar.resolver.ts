@@ -5,6 +5,12 @@ import { CalendarRepository, RemoveCalendarLink, RenewCalendarLink } from '#libs
 import { CurrentViewer } from '../auth/public.js';
 import { UserErrorsPayload } from '../graphql/user-error.js';
 
+@ObjectType('CalendarLink', { description: 'A private calendar address; the address itself is shown once.' })
+export class CalendarLinkType {
+  @Field(() => Date, { description: 'Since when it works.' })
+  since!: Date;
+}
+
 @ObjectType({ description: 'The private address of a calendar, as it is now.' })
 export class CalendarLinkPayload extends UserErrorsPayload {
   @Field(() => String, {
@@ -23,12 +29,13 @@ export class CalendarResolver {
     private readonly remove: RemoveCalendarLink,
   ) {}
 
-  @Query(() => Date, {
+  @Query(() => CalendarLinkType, {
     nullable: true,
-    description: 'Since when your private calendar address works; null when you have none.',
+    description: 'Your private calendar address; null when you have none.',
   })
-  async calendarLinkSince(@CurrentViewer() viewer: Viewer): Promise<Date | null> {
-    return (await this.calendar.linkOf(viewer.accountId))?.createdAt ?? null;
+  async calendarLink(@CurrentViewer() viewer: Viewer): Promise<CalendarLinkType | null> {
+    const link = await this.calendar.linkOf(viewer.accountId);
+    return link && { since: link.createdAt };
   }
 
   @Mutation(() => CalendarLinkPayload, {

@@ -17,7 +17,7 @@ export function CalendarLink() {
   const [url, setUrl] = useState<string | null>(null);
   const [renew, renewing] = useAct(RenewCalendarLinkMutation);
   const [remove, removing] = useAct(RemoveCalendarLinkMutation);
-  const since = data?.calendarLinkSince;
+  const since = data?.calendarLink?.since;
   const day = since && format.weekday(since);
   const refresh = () => readAgain({ requestPolicy: 'network-only' });
 

@@ -2,7 +2,9 @@ import { graphql } from '../../lib/graphql/graphql.js';
 
 export const CalendarLinkQuery = graphql(`
   query CalendarLink {
-    calendarLinkSince
+    calendarLink {
+      since
+    }
   }
 `);
 

@@ -9,6 +9,7 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
 /** Types that belong to their parent and have no identity of their own. */
 const embedded = [
   'Attention',
+  'CalendarLink',
   'Advice',
   'AudienceShare',
   'Balance',
