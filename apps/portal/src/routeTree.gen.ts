@@ -22,6 +22,7 @@ import { Route as OutMagicRouteImport } from './app/routes/_out/magic';
 import { Route as OutSignInRouteImport } from './app/routes/_out/sign-in';
 import { Route as OutSignUpRouteImport } from './app/routes/_out/sign-up';
 import { Route as OutStopMailRouteImport } from './app/routes/_out/stop-mail';
+import { Route as OutVerifyRouteImport } from './app/routes/_out/verify';
 import { Route as OutWelcomeRouteImport } from './app/routes/_out/welcome';
 import { Route as InBSlugRouteImport } from './app/routes/_in/b.$slug';
 import { Route as InInboxIndexRouteImport } from './app/routes/_in/inbox.index';
@@ -98,6 +99,11 @@ const OutSignUpRoute = OutSignUpRouteImport.update({
 const OutStopMailRoute = OutStopMailRouteImport.update({
   id: '/stop-mail',
   path: '/stop-mail',
+  getParentRoute: () => OutRoute,
+} as any);
+const OutVerifyRoute = OutVerifyRouteImport.update({
+  id: '/verify',
+  path: '/verify',
   getParentRoute: () => OutRoute,
 } as any);
 const OutWelcomeRoute = OutWelcomeRouteImport.update({
@@ -183,6 +189,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof OutSignInRoute;
   '/sign-up': typeof OutSignUpRoute;
   '/stop-mail': typeof OutStopMailRoute;
+  '/verify': typeof OutVerifyRoute;
   '/welcome': typeof OutWelcomeRoute;
   '/b/$slug': typeof InBSlugRoute;
   '/inbox/$id': typeof InInboxIdRoute;
@@ -209,6 +216,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof OutSignInRoute;
   '/sign-up': typeof OutSignUpRoute;
   '/stop-mail': typeof OutStopMailRoute;
+  '/verify': typeof OutVerifyRoute;
   '/welcome': typeof OutWelcomeRoute;
   '/b/$slug': typeof InBSlugRoute;
   '/inbox/$id': typeof InInboxIdRoute;
@@ -239,6 +247,7 @@ export interface FileRoutesById {
   '/_out/sign-in': typeof OutSignInRoute;
   '/_out/sign-up': typeof OutSignUpRoute;
   '/_out/stop-mail': typeof OutStopMailRoute;
+  '/_out/verify': typeof OutVerifyRoute;
   '/_out/welcome': typeof OutWelcomeRoute;
   '/_in/b/$slug': typeof InBSlugRoute;
   '/_in/inbox/$id': typeof InInboxIdRoute;
@@ -268,6 +277,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/sign-up'
     | '/stop-mail'
+    | '/verify'
     | '/welcome'
     | '/b/$slug'
     | '/inbox/$id'
@@ -294,6 +304,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/sign-up'
     | '/stop-mail'
+    | '/verify'
     | '/welcome'
     | '/b/$slug'
     | '/inbox/$id'
@@ -323,6 +334,7 @@ export interface FileRouteTypes {
     | '/_out/sign-in'
     | '/_out/sign-up'
     | '/_out/stop-mail'
+    | '/_out/verify'
     | '/_out/welcome'
     | '/_in/b/$slug'
     | '/_in/inbox/$id'
@@ -437,6 +449,13 @@ declare module '@tanstack/react-router' {
       path: '/stop-mail';
       fullPath: '/stop-mail';
       preLoaderRoute: typeof OutStopMailRouteImport;
+      parentRoute: typeof OutRoute;
+    };
+    '/_out/verify': {
+      id: '/_out/verify';
+      path: '/verify';
+      fullPath: '/verify';
+      preLoaderRoute: typeof OutVerifyRouteImport;
       parentRoute: typeof OutRoute;
     };
     '/_out/welcome': {
@@ -597,6 +616,7 @@ interface OutRouteChildren {
   OutSignInRoute: typeof OutSignInRoute;
   OutSignUpRoute: typeof OutSignUpRoute;
   OutStopMailRoute: typeof OutStopMailRoute;
+  OutVerifyRoute: typeof OutVerifyRoute;
   OutWelcomeRoute: typeof OutWelcomeRoute;
   OutPTokenRoute: typeof OutPTokenRoute;
 }
@@ -606,6 +626,7 @@ const OutRouteChildren: OutRouteChildren = {
   OutSignInRoute: OutSignInRoute,
   OutSignUpRoute: OutSignUpRoute,
   OutStopMailRoute: OutStopMailRoute,
+  OutVerifyRoute: OutVerifyRoute,
   OutWelcomeRoute: OutWelcomeRoute,
   OutPTokenRoute: OutPTokenRoute,
 };
