@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, pino, type Logger } from 'pino';
 import type { Config } from './config.js';
 
 const trace = new AsyncLocalStorage<{ requestId: string }>();
@@ -12,8 +12,12 @@ export const withRequestId = <T>(requestId: string, work: () => T): T => trace.r
 export const currentRequestId = (): string | undefined => trace.getStore()?.requestId;
 
 /** A structured logger. Secrets have no place in a log: known carriers are removed whatever is passed in. */
-export function createLogger(config: Pick<Config, 'LOG_LEVEL'>, name: string): Logger {
-  return pino({
+export function createLogger(
+  config: Pick<Config, 'LOG_LEVEL'>,
+  name: string,
+  destination: DestinationStream = pino.destination(),
+): Logger {
+  const options = {
     name,
     level: config.LOG_LEVEL,
     mixin: () => ({ requestId: currentRequestId() }),
@@ -35,7 +39,8 @@ export function createLogger(config: Pick<Config, 'LOG_LEVEL'>, name: string): L
       ],
       censor: '[removed]',
     },
-  });
+  };
+  return pino(options, destination);
 }
 
 /** Lets Nest log through pino. */
