@@ -59,7 +59,11 @@ for (const [width, colorScheme] of [
     const page = await context.newPage();
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
-    const operatorPaths = ['/operator', '/operator/templates'];
+    const operatorPaths = [
+      '/operator',
+      '/operator/templates',
+      '/operator/knowledge?a=florist&b=wedding+venue',
+    ];
     for (const path of [...paths, ...operatorPaths]) {
       if (path === operatorPaths[0]) await enter(context, HESTER);
       await page.goto(path);

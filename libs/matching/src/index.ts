@@ -51,6 +51,7 @@ export { ArchiveTemplate } from './use-cases/archive-template.js';
 export { ChangeTemplate } from './use-cases/change-template.js';
 export { DismissMatch } from './use-cases/dismiss-match.js';
 export { FillTemplates, type FilledTemplate } from './use-cases/fill-templates.js';
+export { ExplainKinds, type ExplainedKinds, type NeighbouringKind } from './use-cases/explain-kinds.js';
 export { FindMatches, type MatchesRequest } from './use-cases/find-matches.js';
 export { ListTemplates } from './use-cases/list-templates.js';
 export { LookAtMatch } from './use-cases/look-at-match.js';

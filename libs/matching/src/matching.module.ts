@@ -12,6 +12,7 @@ import { ArchiveTemplate } from './use-cases/archive-template.js';
 import { ChangeTemplate } from './use-cases/change-template.js';
 import { DismissMatch } from './use-cases/dismiss-match.js';
 import { FillTemplates } from './use-cases/fill-templates.js';
+import { ExplainKinds } from './use-cases/explain-kinds.js';
 import { FindMatches } from './use-cases/find-matches.js';
 import { ListTemplates } from './use-cases/list-templates.js';
 import { LookAtMatch } from './use-cases/look-at-match.js';
@@ -21,6 +22,7 @@ import { SaveMatch } from './use-cases/save-match.js';
 import { UnsaveMatch } from './use-cases/unsave-match.js';
 
 const useCases = [
+  ExplainKinds,
   AddTemplate,
   ArchiveTemplate,
   ChangeTemplate,

@@ -4,6 +4,7 @@ import { MatchingModule } from '#libs/matching';
 import { PartnershipsModule } from '#libs/partnerships';
 import { DirectoryApiModule } from '../directory/directory.module.js';
 import { BusinessMatchesResolver } from './business-matches.resolver.js';
+import { KnowledgeResolver } from './knowledge.resolver.js';
 import { MatchMutations } from './match.mutations.js';
 import { MatchResolver } from './match.resolver.js';
 import { TemplatesResolver } from './templates.resolver.js';
@@ -11,6 +12,6 @@ import { TemplatesResolver } from './templates.resolver.js';
 /** Matches with reasons, and what to do with them. */
 @Module({
   imports: [DirectoryModule, DirectoryApiModule, MatchingModule, PartnershipsModule],
-  providers: [BusinessMatchesResolver, MatchMutations, MatchResolver, TemplatesResolver],
+  providers: [BusinessMatchesResolver, KnowledgeResolver, MatchMutations, MatchResolver, TemplatesResolver],
 })
 export class MatchingApiModule {}

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { LayoutTemplate, type LucideIcon } from 'lucide-react';
+import { LayoutTemplate, type LucideIcon, Network } from 'lucide-react';
 
 interface Area {
   to: NonNullable<LinkProps['to']>;
@@ -18,6 +18,12 @@ const areas: readonly Area[] = [
     name: msg`Templates for proposals`,
     about: msg`Ideas that everybody can start a proposal from.`,
     icon: LayoutTemplate,
+  },
+  {
+    to: '/operator/knowledge',
+    name: msg`What matching knows`,
+    about: msg`Why two kinds of business score as they do.`,
+    icon: Network,
   },
 ];
 

@@ -19,6 +19,9 @@ const embedded = [
   'BalanceSuggestion',
   'CategoryCode',
   'ConversationChange',
+  'KnowledgeNeighbour',
+  'KnowledgePair',
+  'KnowledgeTerm',
   'Crest',
   'Evening',
   'GuestBusiness',
@@ -123,6 +126,7 @@ export const cacheRules: Partial<CacheExchangeOpts> = {
       audiences: relayPagination(),
       businesses: relayPagination(),
       categories: relayPagination(),
+      knowledgeNeighbours: relayPagination(),
       operators: relayPagination(),
     },
     Business: {

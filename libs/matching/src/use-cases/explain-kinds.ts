@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Checks, decodeCursor, type Page, type PageRequest, pageSize, Refusal, toPage } from '#libs/common';
+import { taxonomy, type Category, type TaxonomyLocale } from '#libs/directory';
+import { competes, complementaryCategories, partnerLikelihood } from '../theory/category-matrix.js';
+import { complement, type Complement } from '../theory/complement.js';
+
+/** Two kinds of business and why they score as they do. Reasons `forA` are those of the first. */
+export interface ExplainedKinds {
+  readonly a: Category;
+  readonly b: Category;
+  readonly complement: Complement;
+  /** How likely the two are good partners (0–1). */
+  readonly likelihood: number;
+}
+
+/** A kind that goes well with another. */
+export interface NeighbouringKind {
+  readonly category: Category;
+  readonly likelihood: number;
+}
+
+/** Shows what the knowledge says of kinds of business: why two of them score as they do, and who goes best with one. */
+@Injectable()
+export class ExplainKinds {
+  /** Names are free text; refuses those that mean no kind of business. */
+  execute(input: { a: string; b: string; locale: TaxonomyLocale }): ExplainedKinds {
+    const [a, b] = [found(input.a, input.locale, 'a'), found(input.b, input.locale, 'b')];
+    const likelihood = competes(a.key, b.key) ? 0 : (partnerLikelihood(a.key, b.key) ?? 0);
+    return { a, b, complement: complement(a, b), likelihood };
+  }
+
+  /** The best partners of a kind, best first. */
+  neighbours({
+    kind,
+    locale,
+    ...request
+  }: PageRequest & { kind: string; locale: TaxonomyLocale }): Page<NeighbouringKind> {
+    const first = pageSize(request);
+    const { key: own } = found(kind, locale, 'kind');
+    const list = complementaryCategories(own, Infinity).flatMap(({ key }) => {
+      const category = taxonomy.byKey(key);
+      return category ? [{ category, likelihood: partnerLikelihood(own, key) ?? 0 }] : [];
+    });
+    const after = request.after ? String(decodeCursor(request.after, 1)[0]) : null;
+    const start = after === null ? 0 : list.findIndex(({ category }) => category.key === after) + 1;
+    return toPage(list.slice(start, start + first + 1), first, ({ category }) => [category.key]);
+  }
+}
+
+function found(text: string, locale: TaxonomyLocale, field: string): Category {
+  const checks = new Checks();
+  checks.that(text.length <= 200, 'TOO_LONG', 'Name the kind of business in at most 200 characters.', [
+    field,
+  ]);
+  checks.done();
+  const category = taxonomy.byKey(text) ?? taxonomy.find(text, { limit: 1, locale })[0]?.category;
+  if (!category) throw Refusal.of('INVALID', `No kind of business is called "${text}".`, field);
+  return category;
+}
