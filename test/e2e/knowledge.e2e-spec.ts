@@ -24,7 +24,9 @@ describe('what matching knows', () => {
   beforeAll(async () => {
     app = await startApp();
     const { token: given, email } = await signUp(app, 'Hester');
-    await app.db.query(`update account set is_operator = true where email = $1`, [email]);
+    await app.db.transaction(() =>
+      app.db.write.query(`update account set is_operator = true where email = $1`, [email]),
+    );
     token = given;
   });
   afterAll(() => app.close());

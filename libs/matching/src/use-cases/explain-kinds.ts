@@ -37,13 +37,14 @@ export class ExplainKinds {
   }: PageRequest & { kind: string; locale: TaxonomyLocale }): Page<NeighbouringKind> {
     const first = pageSize(request);
     const { key: own } = found(kind, locale, 'kind');
-    const list = complementaryCategories(own, Infinity).flatMap(({ key }) => {
+    const list = complementaryCategories(own, Infinity).map(({ key }) => key);
+    const after = request.after ? String(decodeCursor(request.after, 1)[0]) : null;
+    const start = after === null ? 0 : list.indexOf(after) + 1;
+    const rows = list.slice(start, start + first + 1).flatMap((key) => {
       const category = taxonomy.byKey(key);
       return category ? [{ category, likelihood: partnerLikelihood(own, key) ?? 0 }] : [];
     });
-    const after = request.after ? String(decodeCursor(request.after, 1)[0]) : null;
-    const start = after === null ? 0 : list.findIndex(({ category }) => category.key === after) + 1;
-    return toPage(list.slice(start, start + first + 1), first, ({ category }) => [category.key]);
+    return toPage(rows, first, ({ category }) => [category.key]);
   }
 }
 
