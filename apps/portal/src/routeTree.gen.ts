@@ -28,6 +28,7 @@ import { Route as InBSlugRouteImport } from './app/routes/_in/b.$slug';
 import { Route as InInboxIndexRouteImport } from './app/routes/_in/inbox.index';
 import { Route as InInboxIdRouteImport } from './app/routes/_in/inbox.$id';
 import { Route as InOperatorIndexRouteImport } from './app/routes/_in/operator.index';
+import { Route as InOperatorKnowledgeRouteImport } from './app/routes/_in/operator.knowledge';
 import { Route as InOperatorTemplatesRouteImport } from './app/routes/_in/operator.templates';
 import { Route as InPartnershipsIndexRouteImport } from './app/routes/_in/partnerships.index';
 import { Route as InPartnershipsIdRouteImport } from './app/routes/_in/partnerships.$id';
@@ -131,6 +132,11 @@ const InOperatorIndexRoute = InOperatorIndexRouteImport.update({
   path: '/',
   getParentRoute: () => InOperatorRoute,
 } as any);
+const InOperatorKnowledgeRoute = InOperatorKnowledgeRouteImport.update({
+  id: '/knowledge',
+  path: '/knowledge',
+  getParentRoute: () => InOperatorRoute,
+} as any);
 const InOperatorTemplatesRoute = InOperatorTemplatesRouteImport.update({
   id: '/templates',
   path: '/templates',
@@ -193,6 +199,7 @@ export interface FileRoutesByFullPath {
   '/welcome': typeof OutWelcomeRoute;
   '/b/$slug': typeof InBSlugRoute;
   '/inbox/$id': typeof InInboxIdRoute;
+  '/operator/knowledge': typeof InOperatorKnowledgeRoute;
   '/operator/templates': typeof InOperatorTemplatesRoute;
   '/partnerships/$id': typeof InPartnershipsIdRoute;
   '/proposals/$id': typeof InProposalsIdRoute;
@@ -220,6 +227,7 @@ export interface FileRoutesByTo {
   '/welcome': typeof OutWelcomeRoute;
   '/b/$slug': typeof InBSlugRoute;
   '/inbox/$id': typeof InInboxIdRoute;
+  '/operator/knowledge': typeof InOperatorKnowledgeRoute;
   '/operator/templates': typeof InOperatorTemplatesRoute;
   '/partnerships/$id': typeof InPartnershipsIdRoute;
   '/proposals/$id': typeof InProposalsIdRoute;
@@ -251,6 +259,7 @@ export interface FileRoutesById {
   '/_out/welcome': typeof OutWelcomeRoute;
   '/_in/b/$slug': typeof InBSlugRoute;
   '/_in/inbox/$id': typeof InInboxIdRoute;
+  '/_in/operator/knowledge': typeof InOperatorKnowledgeRoute;
   '/_in/operator/templates': typeof InOperatorTemplatesRoute;
   '/_in/partnerships/$id': typeof InPartnershipsIdRoute;
   '/_in/proposals/$id': typeof InProposalsIdRoute;
@@ -281,6 +290,7 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/b/$slug'
     | '/inbox/$id'
+    | '/operator/knowledge'
     | '/operator/templates'
     | '/partnerships/$id'
     | '/proposals/$id'
@@ -308,6 +318,7 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/b/$slug'
     | '/inbox/$id'
+    | '/operator/knowledge'
     | '/operator/templates'
     | '/partnerships/$id'
     | '/proposals/$id'
@@ -338,6 +349,7 @@ export interface FileRouteTypes {
     | '/_out/welcome'
     | '/_in/b/$slug'
     | '/_in/inbox/$id'
+    | '/_in/operator/knowledge'
     | '/_in/operator/templates'
     | '/_in/partnerships/$id'
     | '/_in/proposals/$id'
@@ -493,6 +505,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InOperatorIndexRouteImport;
       parentRoute: typeof InOperatorRoute;
     };
+    '/_in/operator/knowledge': {
+      id: '/_in/operator/knowledge';
+      path: '/knowledge';
+      fullPath: '/operator/knowledge';
+      preLoaderRoute: typeof InOperatorKnowledgeRouteImport;
+      parentRoute: typeof InOperatorRoute;
+    };
     '/_in/operator/templates': {
       id: '/_in/operator/templates';
       path: '/templates';
@@ -560,11 +579,13 @@ declare module '@tanstack/react-router' {
 }
 
 interface InOperatorRouteChildren {
+  InOperatorKnowledgeRoute: typeof InOperatorKnowledgeRoute;
   InOperatorTemplatesRoute: typeof InOperatorTemplatesRoute;
   InOperatorIndexRoute: typeof InOperatorIndexRoute;
 }
 
 const InOperatorRouteChildren: InOperatorRouteChildren = {
+  InOperatorKnowledgeRoute: InOperatorKnowledgeRoute,
   InOperatorTemplatesRoute: InOperatorTemplatesRoute,
   InOperatorIndexRoute: InOperatorIndexRoute,
 };
