@@ -32,12 +32,15 @@ describe('what matching knows', () => {
   afterAll(() => app.close());
 
   it('tells operators why two kinds score as they do, by the names people use', async () => {
-    const { data } = await app.gql(PAIR, { a: 'wedding flowers', b: 'wedding venues' }, { token });
+    const { data } = await app.gql<{ knowledgePair: { forA: object[]; likelihood: number } }>(
+      PAIR,
+      { a: 'wedding flowers', b: 'wedding venues' },
+      { token },
+    );
     expect(data).toMatchObject({
       knowledgePair: { a: { key: 'florist' }, b: { key: 'wedding-venue' }, competitor: false },
     });
-    const { forA, likelihood } = (data as { knowledgePair: { forA: object[]; likelihood: number } })
-      .knowledgePair;
+    const { forA, likelihood } = data.knowledgePair;
     expect(likelihood).toBeGreaterThan(0.8);
     expect(forA).toContainEqual(expect.objectContaining({ kind: 'moment', about: 'getting married' }));
     const rivals = await app.gql(PAIR, { a: 'florist', b: 'florist' }, { token });
@@ -46,7 +49,7 @@ describe('what matching knows', () => {
 
   it('lists who goes best with a kind, page by page', async () => {
     const page = async (after: string | null) =>
-      ((await app.gql(NEIGHBOURS, { after }, { token })).data as { knowledgeNeighbours: Neighbours })
+      (await app.gql<{ knowledgeNeighbours: Neighbours }>(NEIGHBOURS, { after }, { token })).data
         .knowledgeNeighbours;
     const first = await page(null);
     const second = await page(first.pageInfo.endCursor);
