@@ -71,6 +71,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
+        // The first file lists every other one: short names keep that list short.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           // What every page needs, in one file: it compresses better and is cached across releases.
           groups: [

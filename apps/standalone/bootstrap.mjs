@@ -203,7 +203,8 @@ function packagesAreCurrent() {
 
 async function installPackages() {
   const began = Date.now();
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // The build needs the packages for development, also where NODE_ENV says production.
+  const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   say('Installing packages; the first time takes a minute or two.');
   try {
     await npm(['ci', ...quiet], 'npm ci did not work; trying npm install.');

@@ -159,7 +159,7 @@ test('a promise is shown and done, confirmed by the partner; a missed one is see
   await missed.getByRole('button', { name: 'We see it differently' }).click();
   await giver.getByRole('button', { name: 'Say so' }).click();
   await expect(giver.getByRole('alert')).toContainText('Write a sentence for the other side.');
-  await giver.getByLabel('What happened').fill('We told everybody, all week.');
+  await giver.getByRole('textbox', { name: 'What happened' }).fill('We told everybody, all week.');
   await giver.getByRole('button', { name: 'Say so' }).click();
   await expect(missed.getByText('seen differently')).toBeVisible();
 
@@ -169,7 +169,7 @@ test('a promise is shown and done, confirmed by the partner; a missed one is see
   await expect(reply.getByText('We told everybody, all week.')).toBeVisible();
   await reply.getByRole('button', { name: 'Reply' }).click();
   await partner.getByText('kept, but late').click();
-  await partner.getByLabel('What happened').fill('Only from Thursday on.');
+  await partner.getByRole('textbox', { name: 'What happened' }).fill('Only from Thursday on.');
   await partner.getByRole('button', { name: 'Say so' }).click();
   await expect(reply).toHaveCount(0);
 

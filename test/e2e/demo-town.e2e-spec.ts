@@ -85,7 +85,7 @@ describe('the demo town', () => {
       {
         from: { name: 'Tansy & Thread Weddings' },
         turn: { name: "Rosa's Flowers" },
-        viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE'],
+        viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE', 'SNOOZE'],
         current: { number: 1 },
       },
     ]);

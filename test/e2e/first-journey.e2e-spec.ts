@@ -121,7 +121,7 @@ describe('the first journey', () => {
     }>(PROPOSAL, { id }, kestrel.person);
     expect(theirs.data.proposal).toMatchObject({
       state: 'SENT',
-      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE', 'SNOOZE'],
       turn: { name: 'Kestrel Photography' },
     });
     const stranger = await signUp(app, 'Stranger');
@@ -194,7 +194,7 @@ describe('the first journey', () => {
     }>(GUEST, { token });
     expect(seen.data.guestProposal).toMatchObject({
       state: 'SENT',
-      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE', 'SNOOZE'],
       messages: [],
     });
     await app.gql(GUEST, { token });

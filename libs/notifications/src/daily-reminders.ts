@@ -4,7 +4,7 @@ import { Database } from '#libs/database';
 import { type Account, isQuiet, quietHoursOf } from '#libs/identity';
 import { Mailer, OutgoingMailsRepository } from '#libs/mail';
 import { OnSchedule, type ScheduledTask } from '#libs/outbox';
-import { PromiseReminders } from '#libs/partnerships';
+import { PromiseRemindersRepository } from '#libs/partnerships';
 import { MailRoom } from './mail-room.js';
 import { promisesDue } from './mails/promises-due.js';
 import { PromiseAgenda } from './promise-agenda.js';
@@ -20,7 +20,7 @@ export class DailyReminders implements ScheduledTask {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly reminders: PromiseReminders,
+    private readonly reminders: PromiseRemindersRepository,
     private readonly recipients: Recipients,
     private readonly agenda: PromiseAgenda,
     private readonly outgoing: OutgoingMailsRepository,

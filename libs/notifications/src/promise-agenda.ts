@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dayIn } from '#libs/common';
 import { type Business, BusinessesRepository } from '#libs/directory';
-import { DuePromises, type Promised, PromiseReminders } from '#libs/partnerships';
+import { DuePromises, type Promised, PromiseRemindersRepository } from '#libs/partnerships';
 import { dayInWords } from './mails/dates.js';
 import type { AgendaLine, AgendaSection } from './mails/promises-due.js';
 import type { MailLocale } from './mails/written-mail.js';
@@ -17,7 +17,7 @@ export class PromiseAgenda {
   constructor(
     private readonly businesses: BusinessesRepository,
     private readonly due: DuePromises,
-    private readonly reminders: PromiseReminders,
+    private readonly reminders: PromiseRemindersRepository,
   ) {}
 
   /** Businesses of which nothing is asked (any longer) are left out. */

@@ -31,7 +31,7 @@ export * from './promise-event.entity.js';
 export { EVIDENCE_KINDS, type EvidenceKind, PromiseEvidence } from './promise-evidence.entity.js';
 export * from './promise-evidence.repository.js';
 export * from './promise-history.repository.js';
-export * from './promise-reminders.js';
+export * from './promise-reminders.repository.js';
 export * from './promise.entity.js';
 export * from './promise.events.js';
 export * from './promise.policy.js';

@@ -29,7 +29,7 @@ import { PromiseEvidenceRepository } from './promise-evidence.repository.js';
 import { PromiseHistoryRepository } from './promise-history.repository.js';
 import { PromisePhoto } from './promise-photo.entity.js';
 import { Promised } from './promise.entity.js';
-import { PromiseReminders } from './promise-reminders.js';
+import { PromiseRemindersRepository } from './promise-reminders.repository.js';
 import { PromisesRepository } from './promises.repository.js';
 import { ProposalCapabilitiesRepository } from './proposal-capabilities.repository.js';
 import { ProposalCapability } from './proposal-capability.entity.js';
@@ -145,7 +145,7 @@ const repositories = [
   PromiseEvidenceRepository,
   PromiseHistoryRepository,
   PromiseRecordsRepository,
-  PromiseReminders,
+  PromiseRemindersRepository,
   PromisesRepository,
   ProposalCounts,
   ProposalHistoryRepository,

@@ -189,7 +189,7 @@ describe('viewerMay and guestMay', () => {
   it('offers each side its own buttons, and strangers none', () => {
     expect(viewerMay(viewer(FROM), proposal(), hours(0))).toEqual(['send', 'queue']);
     expect(viewerMay(viewer(TO), proposal(), hours(0))).toEqual([]);
-    expect(viewerMay(viewer(TO), sent(), hours(0))).toEqual(['accept', 'counter', 'decline']);
+    expect(viewerMay(viewer(TO), sent(), hours(0))).toEqual(['accept', 'counter', 'decline', 'snooze']);
     expect(viewerMay(viewer(FROM), sent(), hours(0))).toEqual(['withdraw']);
     expect(viewerMay(viewer('other'), sent(), hours(0))).toEqual([]);
     expect(guestMay(sent(), hours(0))).toEqual(['accept', 'counter', 'decline']);

@@ -72,29 +72,31 @@ export function EstimatePicture({ you, them, partnerName, finding, children }: P
           </div>
         ))}
       </div>
-      <table className="sr-only">
-        <caption>
-          <Trans>People who take notice, over the whole period</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t`For`}</th>
-            <th scope="col">{t`At least`}</th>
-            <th scope="col">{t`Most likely`}</th>
-            <th scope="col">{t`At most`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, side: { people } }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td>{format.number(people.low)}</td>
-              <td>{format.number(people.likely)}</td>
-              <td>{format.number(people.high)}</td>
+      <div className="sr-only">
+        <table>
+          <caption>
+            <Trans>People who take notice, over the whole period</Trans>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t`For`}</th>
+              <th scope="col">{t`At least`}</th>
+              <th scope="col">{t`Most likely`}</th>
+              <th scope="col">{t`At most`}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, side: { people } }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td>{format.number(people.low)}</td>
+                <td>{format.number(people.likely)}</td>
+                <td>{format.number(people.high)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {uncounted > 0 && (
         <p className="mt-3 text-xs text-ink-2">
           <Plural

@@ -134,33 +134,35 @@ function Bar({ row, amount, most, colour, mine = false }: BarProps) {
 
 function ScalesTable({ rows, you, them }: Pick<Props, 'rows' | 'you' | 'them'>) {
   return (
-    <table className="sr-only">
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>What</Trans>
-          </th>
-          <th scope="col">{you}</th>
-          <th scope="col">{them}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              {row.label}
-              {row.estimated && (
-                <>
-                  {' '}
-                  <Trans>(estimated)</Trans>
-                </>
-              )}
+    <div className="sr-only">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>What</Trans>
             </th>
-            <td>{inWords(row, row.you)}</td>
-            <td>{inWords(row, row.them)}</td>
+            <th scope="col">{you}</th>
+            <th scope="col">{them}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                {row.label}
+                {row.estimated && (
+                  <>
+                    {' '}
+                    <Trans>(estimated)</Trans>
+                  </>
+                )}
+              </th>
+              <td>{inWords(row, row.you)}</td>
+              <td>{inWords(row, row.them)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -125,7 +125,8 @@ export function useExclusivityWord() {
     partnerName: string,
   ): string => {
     const kind = category?.plural ?? categoryKey;
-    if (binds === 'BOTH') return t`In this time neither of you does this with anybody else of this kind: ${kind}.`;
+    if (binds === 'BOTH')
+      return t`In this time neither of you does this with anybody else of this kind: ${kind}.`;
     return binds === seenBy
       ? t`In this time you do this with nobody else of this kind: ${kind}.`
       : t`In this time ${partnerName} does this with nobody else of this kind: ${kind}.`;

@@ -3,7 +3,8 @@ import { ArrowLeft, ArrowRight, Eye, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { TemplateChoice } from './template-choice.js';
-import { STEPS, stepOf, type Step } from './terms-draft.js';
+import { stepOf } from './terms-draft.js';
+import { STEPS, type Step } from './steps.js';
 import { TermsPart } from './terms-form.js';
 import type { useComposer } from './use-composer.js';
 

@@ -13,7 +13,8 @@ import { ComposerSteps } from './composer-steps.js';
 import { PreviewStep } from './composer-preview.js';
 import type { Terms } from './operations.js';
 import { takeUp } from './take-up.js';
-import { fieldIdOf, stepOf, type Step } from './terms-draft.js';
+import { fieldIdOf, stepOf } from './terms-draft.js';
+import { type Step } from './steps.js';
 import { useComposer } from './use-composer.js';
 
 export interface ComposerProps {

@@ -8,7 +8,8 @@ import { TextArea } from '../../components/field.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { LeaveQueueMutation } from './compose-operations.js';
 import { PutOff, Recall } from './later.js';
-import { AcceptMutation, DeclineMutation, type Proposal, WithdrawMutation } from './operations.js';
+import { AcceptMutation, DeclineMutation, WithdrawMutation } from './acts.js';
+import { type Proposal } from './operations.js';
 
 /** The buttons the server allows. One key per decision: pressing twice, or again after a lost answer, decides once. */
 export function Decide({ proposal }: { proposal: Proposal }) {

@@ -5,7 +5,8 @@ import { toast } from 'sonner';
 import { Button } from '../../components/button.js';
 import { useFormat } from '../../lib/format.js';
 import { useAct } from '../../lib/graphql/use-act.js';
-import { type Proposal, RecallMutation, SnoozeMutation } from './operations.js';
+import { RecallMutation, SnoozeMutation } from './acts.js';
+import { type Proposal } from './operations.js';
 
 /** So many days a proposal is put off by one press. */
 const PUT_OFF_DAYS = 3;

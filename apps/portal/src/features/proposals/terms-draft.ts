@@ -1,6 +1,7 @@
 import type { UserError } from '../../lib/graphql/use-act.js';
 import { missing } from '../../lib/form-errors.js';
 import type { Terms } from './operations.js';
+import type { Step } from './steps.js';
 
 /** What the composer holds: the terms so far, and what ties a repeated save or send to the first. */
 export interface TermsDraft {
@@ -13,10 +14,6 @@ export interface TermsDraft {
   /** Something was typed or chosen, so it is worth keeping. */
   touched?: boolean;
 }
-
-/** The steps on a phone; on a wide screen all but the last are one page. */
-export const STEPS = ['template', 'them', 'you', 'promises', 'period', 'preview'] as const;
-export type Step = (typeof STEPS)[number];
 
 /** Which step each field is on. */
 export const stepOf = ({ field }: UserError, side: 'SENDER' | 'RECIPIENT'): Step => {

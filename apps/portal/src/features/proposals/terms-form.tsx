@@ -6,7 +6,8 @@ import type { UserError } from '../../lib/graphql/use-act.js';
 import { ExclusivityField } from './exclusivity-field.js';
 import type { Terms } from './operations.js';
 import { PromiseFields } from './promise-fields.js';
-import { fieldIds, type Step } from './terms-draft.js';
+import { fieldIds } from './terms-draft.js';
+import { type Step } from './steps.js';
 
 export interface FormProps {
   terms: Terms;

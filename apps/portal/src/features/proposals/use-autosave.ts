@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { DraftMutation } from './operations.js';
+import { DraftMutation } from './acts.js';
 import { termsInput, type TermsDraft } from './terms-draft.js';
 
 /** `saved` on the server too; `local` only on this device, because the server cannot be reached or has not been told yet. */

@@ -5,7 +5,8 @@ import { useDraft } from '../../lib/draft.js';
 import { useAct, type UserError } from '../../lib/graphql/use-act.js';
 import { CounterMutation, QueueMutation, type Template } from './compose-operations.js';
 import type { ComposerProps } from './composer.js';
-import { DiscardMutation, DraftMutation, SendMutation, type Terms } from './operations.js';
+import { DiscardMutation, DraftMutation, SendMutation } from './acts.js';
+import { type Terms } from './operations.js';
 import { emptyTerms, findMissing, newDraft, termsInput, type TermsDraft } from './terms-draft.js';
 import { useAutosave } from './use-autosave.js';
 

@@ -5,7 +5,7 @@ import { EmptyState } from '../../../components/empty-state.js';
 import { Page, PageHead } from '../../../components/page.js';
 import { Loading, Skeleton } from '../../../components/skeleton.js';
 import { Composer } from '../../../features/proposals/composer.js';
-import { type Step, STEPS } from '../../../features/proposals/terms-draft.js';
+import { type Step, STEPS } from '../../../features/proposals/steps.js';
 import { useProposal } from '../../../features/proposals/use-proposal.js';
 
 export const Route = createFileRoute('/_in/proposals/$id_/counter')({

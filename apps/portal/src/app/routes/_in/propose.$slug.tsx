@@ -7,7 +7,8 @@ import { Page, PageHead } from '../../../components/page.js';
 import { Loading, Skeleton } from '../../../components/skeleton.js';
 import { ComposeQuery } from '../../../features/proposals/compose-operations.js';
 import { Composer } from '../../../features/proposals/composer.js';
-import { emptyTerms, type Step, STEPS } from '../../../features/proposals/terms-draft.js';
+import { emptyTerms } from '../../../features/proposals/terms-draft.js';
+import { type Step, STEPS } from '../../../features/proposals/steps.js';
 
 export const Route = createFileRoute('/_in/propose/$slug')({
   validateSearch: (search: Record<string, unknown>): { step?: Step } => ({

@@ -15,7 +15,7 @@ const WINDOW = 5;
 
 /** All SQL about whom to remind. */
 @Injectable()
-export class PromiseReminders {
+export class PromiseRemindersRepository {
   constructor(private readonly database: Database) {}
 
   /** The businesses for which today, at their own place, is a day to be reminded of something. */
