@@ -58,7 +58,7 @@ export function Decide({ proposal }: { proposal: Proposal }) {
         </Button>
       )}
       {may('COUNTER') && (
-        <LinkButton kind="secondary" to="/proposals/$id/counter" params={{ id }} className="max-sm:flex-1">
+        <LinkButton kind="secondary" to="/proposals/$id/counter" params={{ id }} className="max-sm:grow">
           <PenLine aria-hidden="true" />
           <Trans>Change something</Trans>
         </LinkButton>
@@ -76,14 +76,14 @@ export function Decide({ proposal }: { proposal: Proposal }) {
         </Button>
       )}
       {may('DECLINE') && (
-        <Button kind="ghost" className="sm:ms-auto max-sm:flex-1" onClick={() => setDeclining(true)}>
+        <Button kind="ghost" className="sm:ms-auto max-sm:grow" onClick={() => setDeclining(true)}>
           <Trans>Not for us</Trans>
         </Button>
       )}
       {may('SNOOZE') && <PutOff proposal={proposal} />}
       {may('RECALL') && <Recall key={proposal.recallUntil} proposal={proposal} />}
       {may('WITHDRAW') && (
-        <Button kind="secondary" busy={withdrawing} onClick={() => void takeBack()} className="max-sm:flex-1">
+        <Button kind="secondary" busy={withdrawing} onClick={() => void takeBack()} className="max-sm:grow">
           <Undo2 aria-hidden="true" />
           <Trans>Take it back</Trans>
         </Button>

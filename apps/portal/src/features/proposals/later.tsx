@@ -29,7 +29,7 @@ export function Recall({ proposal }: { proposal: Proposal }) {
     if (done) toast.success(t`Undone. It is as if it had never been sent.`);
   };
   return (
-    <Button kind="secondary" busy={recalling} onClick={() => void undo()} className="max-sm:flex-1">
+    <Button kind="secondary" busy={recalling} onClick={() => void undo()} className="max-sm:grow">
       <Undo2 aria-hidden="true" />
       <Trans>Undo sending</Trans>
     </Button>
@@ -47,7 +47,7 @@ export function PutOff({ proposal }: { proposal: Proposal }) {
   if (snoozedUntil) {
     const day = format.weekday(snoozedUntil);
     return (
-      <Button kind="ghost" busy={snoozing} onClick={() => void set(null)} className="max-sm:flex-1">
+      <Button kind="ghost" busy={snoozing} onClick={() => void set(null)} className="max-sm:grow">
         <AlarmClock aria-hidden="true" />
         <Trans>Put off until {day}: bring it back</Trans>
       </Button>
@@ -60,7 +60,7 @@ export function PutOff({ proposal }: { proposal: Proposal }) {
     if (done) toast.success(t`Put off. We bring it back before it runs out.`);
   };
   return (
-    <Button kind="ghost" busy={snoozing} onClick={() => void putOff()} className="max-sm:flex-1">
+    <Button kind="ghost" busy={snoozing} onClick={() => void putOff()} className="max-sm:grow">
       <AlarmClock aria-hidden="true" />
       <Trans>Ask me again in three days</Trans>
     </Button>
