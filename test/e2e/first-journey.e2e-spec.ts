@@ -194,7 +194,7 @@ describe('the first journey', () => {
     }>(GUEST, { token });
     expect(seen.data.guestProposal).toMatchObject({
       state: 'SENT',
-      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE', 'SNOOZE'],
+      viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE'],
       messages: [],
     });
     await app.gql(GUEST, { token });

@@ -8,6 +8,8 @@ import {
   startProposalLibrary,
 } from '../../../../test/support/builders/proposal-library.js';
 import { WithdrawProposalsWhenBusinessClosed } from './withdraw-proposals-when-business-closed.js';
+import { OPEN_DAYS } from '../proposal.entity.js';
+import { ExpireProposals } from '../use-cases/expire-proposals.js';
 import { ProposalsRepository } from '../proposals.repository.js';
 
 describe('WithdrawProposalsWhenBusinessClosed', () => {
@@ -34,6 +36,20 @@ describe('WithdrawProposalsWhenBusinessClosed', () => {
     expect(await stateOf(draft)).toBe('draft');
     expect(await stateOf(untouched.proposal.id)).toBe('sent');
     expect((await library.events()).filter((name) => name === 'ProposalWithdrawn')).toHaveLength(1);
+  });
+
+  it('leaves to the timetable what has run out, and takes back the rest', async () => {
+    const { from, to, proposal, ...people } = await buildProposal(library);
+    library.clock.advance({ days: OPEN_DAYS, minutes: 1 });
+    const fresh = await buildProposal(library, { neighbours: { from, to, ...people } });
+    await library.db.transaction(async () => {
+      await library.get(BusinessesRepository).change(to.id, { status: 'closed' });
+      await library.get(WithdrawProposalsWhenBusinessClosed).handle({ businessId: to.id });
+    });
+    expect(await stateOf(proposal.id)).toBe('sent');
+    expect(await stateOf(fresh.proposal.id)).toBe('withdrawn');
+    await library.get(ExpireProposals).execute();
+    expect(await stateOf(proposal.id)).toBe('expired');
   });
 
   it('runs from the event', async () => {

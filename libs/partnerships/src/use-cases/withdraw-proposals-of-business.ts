@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/common';
 import { Database } from '#libs/database';
 import { ProposalQueueRepository } from '../proposal-queue.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
@@ -11,6 +12,7 @@ import { SettleProposal } from './settle-proposal.js';
 export class WithdrawProposalsOfBusiness {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly proposals: ProposalsRepository,
     private readonly queue: ProposalQueueRepository,
     private readonly returnFromQueue: ReturnFromQueue,
@@ -21,7 +23,9 @@ export class WithdrawProposalsOfBusiness {
   /** Answers how many it took back. */
   execute(businessId: string): Promise<number> {
     return this.database.transaction(async () => {
-      const open = await this.proposals.lockOpenOf(businessId);
+      // One whose time is up is no longer open; the timetable has just not come round to it.
+      const now = this.clock.now();
+      const open = (await this.proposals.lockOpenOf(businessId)).filter((one) => one.stateAt(now) === 'sent');
       for (const proposal of open) {
         await this.settle.execute(proposal, 'close', { businessId, accountId: null, door: null }, 'closed');
         await this.revoke.execute(proposal.id);
