@@ -38,6 +38,7 @@ import { Route as InProposeSlugRouteImport } from './app/routes/_in/propose.$slu
 import { Route as OutPTokenRouteImport } from './app/routes/_out/p.$token';
 import { Route as InPartnershipsIdLedgerRouteImport } from './app/routes/_in/partnerships.$id_.ledger';
 import { Route as InProposalsIdCounterRouteImport } from './app/routes/_in/proposals.$id_.counter';
+import { Route as InProposalsIdWriteRouteImport } from './app/routes/_in/proposals.$id_.write';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -182,6 +183,11 @@ const InProposalsIdCounterRoute = InProposalsIdCounterRouteImport.update({
   path: '/proposals/$id/counter',
   getParentRoute: () => InRoute,
 } as any);
+const InProposalsIdWriteRoute = InProposalsIdWriteRouteImport.update({
+  id: '/proposals/$id_/write',
+  path: '/proposals/$id/write',
+  getParentRoute: () => InRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -211,6 +217,7 @@ export interface FileRoutesByFullPath {
   '/proposals/': typeof InProposalsIndexRoute;
   '/partnerships/$id/ledger': typeof InPartnershipsIdLedgerRoute;
   '/proposals/$id/counter': typeof InProposalsIdCounterRoute;
+  '/proposals/$id/write': typeof InProposalsIdWriteRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -239,6 +246,7 @@ export interface FileRoutesByTo {
   '/proposals': typeof InProposalsIndexRoute;
   '/partnerships/$id/ledger': typeof InPartnershipsIdLedgerRoute;
   '/proposals/$id/counter': typeof InProposalsIdCounterRoute;
+  '/proposals/$id/write': typeof InProposalsIdWriteRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -271,6 +279,7 @@ export interface FileRoutesById {
   '/_in/proposals/': typeof InProposalsIndexRoute;
   '/_in/partnerships/$id_/ledger': typeof InPartnershipsIdLedgerRoute;
   '/_in/proposals/$id_/counter': typeof InProposalsIdCounterRoute;
+  '/_in/proposals/$id_/write': typeof InProposalsIdWriteRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -301,7 +310,8 @@ export interface FileRouteTypes {
     | '/partnerships/'
     | '/proposals/'
     | '/partnerships/$id/ledger'
-    | '/proposals/$id/counter';
+    | '/proposals/$id/counter'
+    | '/proposals/$id/write';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -329,7 +339,8 @@ export interface FileRouteTypes {
     | '/partnerships'
     | '/proposals'
     | '/partnerships/$id/ledger'
-    | '/proposals/$id/counter';
+    | '/proposals/$id/counter'
+    | '/proposals/$id/write';
   id:
     | '__root__'
     | '/'
@@ -360,7 +371,8 @@ export interface FileRouteTypes {
     | '/_in/partnerships/'
     | '/_in/proposals/'
     | '/_in/partnerships/$id_/ledger'
-    | '/_in/proposals/$id_/counter';
+    | '/_in/proposals/$id_/counter'
+    | '/_in/proposals/$id_/write';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -575,6 +587,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InProposalsIdCounterRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/proposals/$id_/write': {
+      id: '/_in/proposals/$id_/write';
+      path: '/proposals/$id/write';
+      fullPath: '/proposals/$id/write';
+      preLoaderRoute: typeof InProposalsIdWriteRouteImport;
+      parentRoute: typeof InRoute;
+    };
   }
 }
 
@@ -610,6 +629,7 @@ interface InRouteChildren {
   InProposalsIndexRoute: typeof InProposalsIndexRoute;
   InPartnershipsIdLedgerRoute: typeof InPartnershipsIdLedgerRoute;
   InProposalsIdCounterRoute: typeof InProposalsIdCounterRoute;
+  InProposalsIdWriteRoute: typeof InProposalsIdWriteRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
@@ -628,6 +648,7 @@ const InRouteChildren: InRouteChildren = {
   InProposalsIndexRoute: InProposalsIndexRoute,
   InPartnershipsIdLedgerRoute: InPartnershipsIdLedgerRoute,
   InProposalsIdCounterRoute: InProposalsIdCounterRoute,
+  InProposalsIdWriteRoute: InProposalsIdWriteRoute,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);

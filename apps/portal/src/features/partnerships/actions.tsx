@@ -5,9 +5,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { useClient } from 'urql';
 import { Button } from '../../components/button.js';
-import { draftKey, dropDraft } from '../../lib/draft.js';
 import { useAct } from '../../lib/graphql/use-act.js';
-import { useSignedIn } from '../../lib/viewer.js';
 import { EndDialog } from './end-dialog.js';
 import { BeginChangeMutation, StartingTermsQuery, type Whole } from './operations.js';
 import { PauseDialog } from './pause-dialog.js';
@@ -51,23 +49,28 @@ export function Actions({ partnership }: { partnership: Whole }) {
   );
 }
 
-/** Starts a draft from the terms in force and opens it where proposals are written. */
+/** Opens the draft of such a change, begun from the terms in force, where proposals are written. */
 function useBeginChange({ id, you, partner }: Whole) {
   const { t } = useLingui();
   const client = useClient();
   const navigate = useNavigate();
-  const viewer = useSignedIn();
   const [draft, beginning] = useAct(BeginChangeMutation);
+  const open = (proposalId: string) =>
+    navigate({ to: '/proposals/$id/write', params: { id: proposalId } });
   const begin = async (kind: 'AMENDMENT' | 'RENEWAL') => {
     const found = await client
       .query(StartingTermsQuery, { id, kind }, { requestPolicy: 'network-only' })
       .toPromise();
+    const begun = found.data?.viewer?.actingFor?.proposals.nodes.find(
+      (one) => one.kind === kind && one.partnership?.id === id,
+    );
+    if (begun) return open(begun.id);
     const terms = found.data?.partnership?.startingTerms;
     if (!terms) {
       toast.error(t`The terms could not be read. Try again in a moment.`);
       return;
     }
-    const { done } = await draft({
+    const { payload } = await draft({
       input: {
         fromId: you.id,
         toId: partner.id,
@@ -97,9 +100,7 @@ function useBeginChange({ id, you, partner }: Whole) {
         },
       },
     });
-    if (!done) return;
-    dropDraft(draftKey(viewer.account.id, `proposal:${you.id}:${partner.id}`));
-    await navigate({ to: '/propose/$slug', params: { slug: partner.slug } });
+    if (payload?.proposal) await open(payload.proposal.id);
   };
   return { begin, beginning };
 }

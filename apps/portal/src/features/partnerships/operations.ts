@@ -156,7 +156,7 @@ export const PartnershipQuery = graphql(
 
 export type Whole = NonNullable<ResultOf<typeof PartnershipQuery>['partnership']>;
 
-/** Terms to begin a change with: read only when somebody wants to. */
+/** Terms to begin a change with, and what was begun already: read only when somebody wants to. */
 export const StartingTermsQuery = graphql(`
   query StartingTerms($id: ID!, $kind: PartnershipChangeKind!) {
     partnership(id: $id) {
@@ -181,6 +181,20 @@ export const StartingTermsQuery = graphql(`
           from
           until
           quantity
+        }
+      }
+    }
+    viewer {
+      actingFor {
+        id
+        proposals(box: DRAFTS, first: 100) {
+          nodes {
+            id
+            kind
+            partnership {
+              id
+            }
+          }
         }
       }
     }

@@ -22,6 +22,7 @@ export const ComposeQuery = graphql(
           proposals(box: DRAFTS, first: 100) {
             nodes {
               id
+              kind
               queue {
                 place
               }

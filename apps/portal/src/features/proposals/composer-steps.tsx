@@ -15,8 +15,10 @@ interface Props {
   partner: { id: string; name: string };
   ownId: string;
   side: 'SENDER' | 'RECIPIENT';
-  /** An answer starts from their version, not from a template. */
+  /** An answer is kept on this device alone. */
   isAnswer: boolean;
+  /** It starts from terms that there are, not from a template. */
+  fromTerms: boolean;
   wide: boolean;
   step: Writable;
   onStep: (step: Step) => void;
@@ -28,9 +30,9 @@ interface Props {
 
 /** The parts of a proposal: one after the other on a phone, all on one page where there is room. */
 export function ComposerSteps(props: Props) {
-  const { composer, wide, step, isAnswer, onShow, onThrowAway, children } = props;
+  const { composer, wide, step, fromTerms, onShow, onThrowAway, children } = props;
   const steps = STEPS.filter(
-    (one): one is Writable => one !== 'preview' && !(isAnswer && one === 'template'),
+    (one): one is Writable => one !== 'preview' && !(fromTerms && one === 'template'),
   );
   const now = steps.includes(step) ? step : (steps[0] ?? 'them');
   if (!wide) return <Stepwise {...props} steps={steps} step={now} />;

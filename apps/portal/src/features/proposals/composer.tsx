@@ -25,6 +25,8 @@ export interface ComposerProps {
   resume: { proposalId: string; terms: Terms } | null;
   /** The version these terms answer; null for a proposal of one's own. */
   answering: { proposalId: string; hash: string; number: number; side: 'SENDER' | 'RECIPIENT' } | null;
+  /** The partnership these terms would change; left out for a proposal of something new. */
+  changing?: { kind: 'AMENDMENT' | 'RENEWAL'; partnershipId: string };
   /** Which step; it lives in the address. */
   step: Step;
   onStep: (step: Step) => void;
@@ -40,7 +42,7 @@ export function Composer(props: ComposerProps) {
 type Own = NonNullable<ReturnType<typeof useSignedIn>['actingFor']>;
 
 function Writing({ own, accountId, ...props }: ComposerProps & { own: Own; accountId: string }) {
-  const { partner, answering, step, onStep } = props;
+  const { partner, answering, changing, step, onStep } = props;
   const { t } = useLingui();
   const navigate = useNavigate();
   const channelWord = useChannelWord();
@@ -69,7 +71,10 @@ function Writing({ own, accountId, ...props }: ComposerProps & { own: Own; accou
     await navigate({ to: '/proposals/$id', params: { id }, replace: true });
   };
   const throwAway = async () => {
-    if (await composer.throwAway()) await navigate({ to: '/matches' });
+    if (!(await composer.throwAway())) return;
+    await (changing
+      ? navigate({ to: '/partnerships/$id', params: { id: changing.partnershipId } })
+      : navigate({ to: '/matches' }));
   };
   const full = partner.isFull || errors.some(({ code }) => code === 'ATTENTION_FULL');
   const previewing = step === 'preview' && (answering !== null || draft.proposalId !== null);
@@ -115,9 +120,21 @@ function Writing({ own, accountId, ...props }: ComposerProps & { own: Own; accou
   return (
     <Page>
       <PageHead
-        title={answering ? t`Your answer to ${partner.name}` : t`Ask ${partner.name}`}
+        title={
+          answering
+            ? t`Your answer to ${partner.name}`
+            : changing?.kind === 'AMENDMENT'
+              ? t`Change what you agreed with ${partner.name}`
+              : changing
+                ? t`Another season with ${partner.name}`
+                : t`Ask ${partner.name}`
+        }
         sub={
-          answering ? (
+          changing ? (
+            <Trans>
+              These are the terms in force. What you agreed holds until {partner.name} says yes to the change.
+            </Trans>
+          ) : answering ? (
             <Trans>
               You change version {answering.number}. Nothing is sent until you have seen it with their eyes.
             </Trans>
@@ -141,6 +158,7 @@ function Writing({ own, accountId, ...props }: ComposerProps & { own: Own; accou
         ownId={own.id}
         side={side}
         isAnswer={answering !== null}
+        fromTerms={answering !== null || changing !== undefined}
         wide={wide}
         step={step === 'preview' ? 'period' : step}
         onStep={onStep}

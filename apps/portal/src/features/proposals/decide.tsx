@@ -11,6 +11,24 @@ import { PutOff, Recall } from './later.js';
 import { AcceptMutation, DeclineMutation, WithdrawMutation } from './acts.js';
 import { type Proposal } from './operations.js';
 
+function GoOn({ proposal: { id, kind, partner } }: { proposal: Proposal }) {
+  const label = (
+    <>
+      <PenLine aria-hidden="true" />
+      <Trans>Go on writing</Trans>
+    </>
+  );
+  return kind === 'NEW' ? (
+    <LinkButton to="/propose/$slug" params={{ slug: partner.slug }}>
+      {label}
+    </LinkButton>
+  ) : (
+    <LinkButton to="/proposals/$id/write" params={{ id }}>
+      {label}
+    </LinkButton>
+  );
+}
+
 /** The buttons the server allows. One key per decision: pressing twice, or again after a lost answer, decides once. */
 export function Decide({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
@@ -64,10 +82,7 @@ export function Decide({ proposal }: { proposal: Proposal }) {
         </LinkButton>
       )}
       {proposal.state === 'DRAFT' && !proposal.queue && (
-        <LinkButton to="/propose/$slug" params={{ slug: proposal.partner.slug }}>
-          <PenLine aria-hidden="true" />
-          <Trans>Go on writing</Trans>
-        </LinkButton>
+        <GoOn proposal={proposal} />
       )}
       {may('LEAVE') && proposal.queue && (
         <Button kind="secondary" busy={leaving} onClick={() => void takeOut()}>

@@ -51,6 +51,7 @@ export const ProposalFragment = graphql(
   `
     fragment ProposalWhole on Proposal @_unmask {
       id
+      kind
       state
       createdAt
       expiresAt

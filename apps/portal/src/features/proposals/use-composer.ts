@@ -10,15 +10,19 @@ import { type Terms } from './operations.js';
 import { emptyTerms, findMissing, newDraft, termsInput, type TermsDraft } from './terms-draft.js';
 import { useAutosave } from './use-autosave.js';
 
-type Given = Pick<ComposerProps, 'partner' | 'start' | 'resume' | 'answering'> & {
+type Given = Pick<ComposerProps, 'partner' | 'start' | 'resume' | 'answering' | 'changing'> & {
   accountId: string;
   ownId: string;
 };
 
 /** What the composer holds and does; it knows no layout. */
-export function useComposer({ accountId, ownId, partner, start, resume, answering }: Given) {
+export function useComposer({ accountId, ownId, partner, start, resume, answering, changing }: Given) {
   const { t } = useLingui();
-  const name = answering ? `counter:${answering.hash}` : `proposal:${ownId}:${partner.id}`;
+  const name = answering
+    ? `counter:${answering.hash}`
+    : changing && resume
+      ? `change:${resume.proposalId}`
+      : `proposal:${ownId}:${partner.id}`;
   const begin: TermsDraft = {
     ...newDraft(resume?.terms ?? start.terms),
     proposalId: resume?.proposalId ?? null,

@@ -54,7 +54,9 @@ function ProposePage() {
         </EmptyState>
       </Page>
     );
-  const begun = own.proposals.nodes.find(({ partner, queue }) => partner.id === business.id && !queue);
+  const begun = own.proposals.nodes.find(
+    ({ kind, partner, queue }) => kind === 'NEW' && partner.id === business.id && !queue,
+  );
   return (
     <Composer
       key={business.id}
