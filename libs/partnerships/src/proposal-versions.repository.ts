@@ -5,6 +5,8 @@ import { Database } from '#libs/database';
 import { ProposalVersion } from './proposal-version.entity.js';
 import { numberCursor } from './cursor.js';
 import { Proposal } from './proposal.entity.js';
+import { proposedAgain } from './terms-for-change.js';
+import type { Terms } from './terms.js';
 
 /** One page of the versions of one proposal. */
 export interface VersionsRequest extends PageRequest {
@@ -15,6 +17,11 @@ export interface VersionsRequest extends PageRequest {
 export interface VersionPlace {
   readonly proposalId: string;
   readonly number: number;
+}
+
+/** Names a version, with the moment it was made (ISO 8601). */
+export interface MadeVersion extends VersionPlace {
+  readonly at: string;
 }
 
 /** All SQL about versions. There is no update: a version never changes; only one that was recalled is gone. */
@@ -67,6 +74,40 @@ export class ProposalVersionsRepository {
         numbers: places.map(({ number }) => number),
       })
       .getMany();
+  }
+
+  /**
+   * The terms each version is to be compared with, in one statement: those of the version before it, and for the first
+   * that would change a partnership those in force there when it was made, as it started from them. Null for the first
+   * of anything else.
+   */
+  async termsBefore(versions: readonly MadeVersion[]): Promise<(Terms | null)[]> {
+    const rows: { ask: number; terms: Terms; same_sender: boolean | null }[] = await this.database.read.query(
+      `select q.ask::int as ask, b.terms, b.same_sender
+         from unnest($1::uuid[], $2::int[], $3::timestamptz[]) with ordinality as q (proposal_id, number, at, ask)
+         join proposal p on p.id = q.proposal_id
+        cross join lateral (select v.terms, null as same_sender from proposal_version v
+                             where v.proposal_id = q.proposal_id and v.number = q.number - 1
+                             union all
+                            (select v.terms, o.from_business_id = p.from_business_id from partnership_version f
+                               join proposal_version v on v.id = f.version_id
+                               join proposal o on o.id = v.proposal_id
+                              where q.number = 1 and f.partnership_id = p.partnership_id and f.proposal_id <> p.id
+                                and f.at <= q.at
+                              order by f.number desc limit 1)) b`,
+      [
+        versions.map(({ proposalId }) => proposalId),
+        versions.map(({ number }) => number),
+        versions.map(({ at }) => at),
+      ],
+    );
+    const found = new Map(
+      rows.map(({ ask, terms, same_sender: same }) => [
+        ask,
+        same === null ? terms : proposedAgain(terms, same),
+      ]),
+    );
+    return versions.map((_, index) => found.get(index + 1) ?? null);
   }
 
   /** Pages of several proposals in one statement, the newest version first. */

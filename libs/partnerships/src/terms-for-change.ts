@@ -24,6 +24,16 @@ function turned(terms: Terms): Terms {
   };
 }
 
+/**
+ * The terms in force as the side that proposes a change says them again, without the note.
+ *
+ * @param sameSender whether that side is also their sender
+ */
+export const proposedAgain = (terms: Terms, sameSender: boolean): Terms => ({
+  ...(sameSender ? terms : turned(terms)),
+  note: null,
+});
+
 /** The same terms for a period that begins on another day. */
 function movedTo(terms: Terms, startsOn: Day): Terms {
   const days = daysBetween(terms.startsOn, startsOn);
@@ -51,7 +61,7 @@ export function termsForChange(
   sameSender: boolean,
   today: Day,
 ): Terms {
-  const seen = { ...(sameSender ? terms : turned(terms)), note: null };
+  const seen = proposedAgain(terms, sameSender);
   if (kind === 'amendment') return seen;
   const next = addDays(terms.endsOn, 1);
   return movedTo(seen, next > today ? next : today);

@@ -39,7 +39,7 @@ import {
   PartnershipOfProposalLoader,
   QueuePlaceLoader,
   ProposalLoader,
-  VersionAtLoader,
+  TermsBeforeLoader,
   VersionLoader,
   VersionsLoader,
 } from './proposal.loader.js';
@@ -82,7 +82,7 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
     PromisesLoader,
     QueuePlaceLoader,
     ProposalLoader,
-    VersionAtLoader,
+    TermsBeforeLoader,
     VersionLoader,
     VersionsLoader,
     BusinessPartnershipsResolver,

@@ -12,7 +12,7 @@ import { BusinessType } from '../directory/business.type.js';
 import { CategoryType } from '../directory/category.type.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { localeOf } from '../graphql/locale.js';
-import { ProposalLoader, VersionAtLoader } from './proposal.loader.js';
+import { ProposalLoader, TermsBeforeLoader } from './proposal.loader.js';
 import { ProposalEventType, ProposalVersionType, TermChangeType } from './proposal.type.js';
 import { ExclusivityType } from './terms.type.js';
 
@@ -21,20 +21,20 @@ export class ProposalVersionResolver {
   constructor(
     private readonly businesses: BusinessLoader,
     private readonly proposals: ProposalLoader,
-    private readonly versions: VersionAtLoader,
+    private readonly termsBefore: TermsBeforeLoader,
   ) {}
 
   @ResolveField(() => [TermChangeType], {
-    description: 'What is different from the version before, term by term; empty for the first.',
+    description:
+      'What is different from the version before, term by term; of the first that would change a partnership, from the terms in force there. Empty for the first of anything else.',
   })
   async changes(
     @Parent() version: ProposalVersion,
     @Context() context: GraphqlContext,
   ): Promise<ToldChange[]> {
-    if (version.number === 1) return [];
     const [proposal, before] = await Promise.all([
       this.proposals.load(context, version.proposalId),
-      this.versions.before(context, version),
+      this.termsBefore.of(context, version),
     ]);
     if (!proposal || !before) return [];
     const [from, to] = await Promise.all([
@@ -42,7 +42,7 @@ export class ProposalVersionResolver {
       this.businesses.load(context, proposal.toBusinessId),
     ]);
     const names = { sender: from?.name ?? '', recipient: to?.name ?? '' };
-    return tellChanges(before.terms, version.terms, names, localeOf(context));
+    return tellChanges(before, version.terms, names, localeOf(context));
   }
 
   @ResolveField(() => BusinessType, { description: 'The business that made it.' })

@@ -3,6 +3,7 @@ import { Clock, type Page } from '#libs/common';
 import {
   draftedVersion,
   type HistoryRequest,
+  type MadeVersion,
   type Partnership,
   PartnershipsRepository,
   type Proposal,
@@ -13,6 +14,7 @@ import {
   ProposalsRepository,
   type ProposalVersion,
   ProposalVersionsRepository,
+  type Terms,
   type VersionsRequest,
 } from '#libs/partnerships';
 import type { GraphqlContext } from '../graphql/context.js';
@@ -57,24 +59,19 @@ export class CurrentVersionLoader extends RequestLoader<string, ProposalVersion 
   }
 }
 
-/** A version by its place in its proposal, written `<proposal id>:<number>`. */
+/** The terms a version is compared with; null where there are none. */
 @Injectable()
-export class VersionAtLoader extends RequestLoader<string, ProposalVersion | null> {
+export class TermsBeforeLoader extends RequestLoader<MadeVersion, Terms | null> {
   constructor(private readonly versions: ProposalVersionsRepository) {
     super();
   }
 
-  before(context: GraphqlContext, { proposalId, number }: ProposalVersion): Promise<ProposalVersion | null> {
-    return this.load(context, `${proposalId}:${number - 1}`);
+  of(context: GraphqlContext, { proposalId, number, at }: ProposalVersion): Promise<Terms | null> {
+    return this.load(context, { proposalId, number, at: at.toISOString() });
   }
 
-  protected async batch(keys: readonly string[]): Promise<(ProposalVersion | null)[]> {
-    const places = keys.map((key) => {
-      const [proposalId = '', number] = key.split(':');
-      return { proposalId, number: Number(number) };
-    });
-    const found = await this.versions.at(places);
-    return inOrder(keys, found, ({ proposalId, number }) => `${proposalId}:${number}`);
+  protected batch(versions: readonly MadeVersion[]): Promise<(Terms | null)[]> {
+    return this.versions.termsBefore(versions);
   }
 }
 

@@ -16,6 +16,7 @@ import { PartnershipHistoryRepository } from '../partnership-history.repository.
 import { PartnershipVersionsRepository } from '../partnership-versions.repository.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
 import { PromisesRepository } from '../promises.repository.js';
+import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
 import type { Terms } from '../terms.js';
 import { AdvancePartnerships } from './advance-partnerships.js';
@@ -87,6 +88,40 @@ describe('the life of a partnership', () => {
     expect(await library.everything()).toEqual(before);
     return result.status === 'rejected' ? (result.reason as Refusal).problems?.[0]?.code : 'OK';
   }
+
+  it('compares the first version of a change with the terms in force when it was made, in the words of its sender', async () => {
+    const { from, to, recipient, sender, change, row } = await running();
+    const versions = library.get(ProposalVersionsRepository);
+    const before = async (proposalId: string) => {
+      const [version] = await versions.ofProposals([proposalId]);
+      const asked = { proposalId, number: 1, at: version!.at.toISOString() };
+      return { terms: version!.terms, before: (await versions.termsBefore([asked]))[0] };
+    };
+    const first = await before((await row()).proposalId);
+    expect(first.before).toBeNull();
+    later(1);
+    const turnedId = await change('amendment', recipient, to.id, from.id, { title: 'Both windows' });
+    await acceptNow(library, turnedId, sender);
+    later(1);
+    const againId = await change('amendment', sender, from.id, to.id, { title: 'Only one' });
+    expect((await before(turnedId)).before).toMatchObject({
+      title: first.terms.title,
+      theyGet: first.terms.youGet,
+      youGet: first.terms.theyGet,
+      note: null,
+      promises: first.terms.promises.map(({ key, by }) => ({
+        key,
+        by: by === 'sender' ? 'recipient' : 'sender',
+      })),
+    });
+    const turned = (await before(turnedId)).terms;
+    expect((await before(againId)).before).toMatchObject({
+      title: 'Both windows',
+      theyGet: turned.youGet,
+      youGet: turned.theyGet,
+      note: null,
+    });
+  });
 
   it('puts an accepted change in force in the same partnership, and the promises follow', async () => {
     const { partnershipId, from, to, recipient, sender, change, row, promises, versions, history } =

@@ -45,7 +45,7 @@ function Found({ partnership, children }: { partnership: Whole; children?: React
   const { t } = useLingui();
   const format = useFormat();
   const { id, you, partner, agreed, state } = partnership;
-  const since = format.weekday(agreed.at);
+  const since = format.weekday(partnership.versions.nodes[0]?.at ?? partnership.startedAt);
   return (
     <>
       <Standing partnership={partnership} />

@@ -46,12 +46,11 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
               </Trans>
             }
           />
+          <Changes proposal={proposal} />
           {current.terms.note && (
             <p className="mb-4 max-w-[60ch] whitespace-pre-line">{current.terms.note}</p>
           )}
-          {before && current.changes.length > 0 && (
-            <WhatChanged proposal={proposal} before={before} seenBy={seenBy} />
-          )}
+          {current.changes.length > 0 && <WhatChanged proposal={proposal} before={before} seenBy={seenBy} />}
           <TermsSheet
             terms={current.terms}
             seenBy={seenBy}
@@ -83,6 +82,23 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
         <History proposal={proposal} />
       </div>
     </Page>
+  );
+}
+
+/** Which agreement it would change, where it would change one. */
+function Changes({ proposal: { kind, partnership } }: { proposal: Whole }) {
+  if (kind === 'NEW' || !partnership) return null;
+  return (
+    <p className="mb-4">
+      {kind === 'RENEWAL' ? (
+        <Trans>This is for another season together.</Trans>
+      ) : (
+        <Trans>This would change what you agreed.</Trans>
+      )}{' '}
+      <Link to="/partnerships/$id" params={{ id: partnership.id }} className="link">
+        <Trans>See the partnership</Trans>
+      </Link>
+    </p>
   );
 }
 
@@ -132,7 +148,11 @@ function Standing({ proposal }: { proposal: Whole }) {
       return say(
         'you',
         null,
-        <Trans>Agreed. You and {name} are partners.</Trans>,
+        proposal.kind === 'NEW' ? (
+          <Trans>Agreed. You and {name} are partners.</Trans>
+        ) : (
+          <Trans>Agreed. You and {name} go on together.</Trans>
+        ),
         proposal.partnership && (
           <LinkButton kind="soft" to="/partnerships/$id" params={{ id: proposal.partnership.id }}>
             <Trans>See the partnership</Trans>

@@ -7,8 +7,8 @@ import type { Proposal, Terms } from './operations.js';
 
 interface Props {
   proposal: Proposal;
-  /** The version before the one in force. */
-  before: { number: number; terms: Terms };
+  /** The version before the one in force; none when it is the first, which would change a partnership. */
+  before: { number: number; terms: Terms } | undefined;
   seenBy: 'SENDER' | 'RECIPIENT';
 }
 
@@ -20,7 +20,7 @@ export function WhatChanged({ proposal, before, seenBy }: Props) {
   const [comparing, setComparing] = useState(false);
   const { current, partner, you } = proposal;
   const kinds = { ADDED: t`New`, REMOVED: t`Gone`, CHANGED: t`Changed` };
-  const { number } = before;
+  const number = before?.number;
   const inForce = current.number;
   const partnerName = partner.name;
   return (
@@ -29,7 +29,9 @@ export function WhatChanged({ proposal, before, seenBy }: Props) {
       className="mb-5 rounded-2 border border-line bg-surface px-5 py-4"
     >
       <h2 id="what-changed" className="mb-2 text-[1.05rem]">
-        {current.by.id === you.id ? (
+        {!before ? (
+          <Trans>What would be different</Trans>
+        ) : current.by.id === you.id ? (
           <Trans>What you changed</Trans>
         ) : (
           <Trans>What {partnerName} changed</Trans>
@@ -48,15 +50,17 @@ export function WhatChanged({ proposal, before, seenBy }: Props) {
           );
         })}
       </ul>
-      <Button
-        kind="secondary"
-        className="mt-3"
-        aria-expanded={comparing}
-        onClick={() => setComparing(!comparing)}
-      >
-        {comparing ? <Trans>Close the comparison</Trans> : <Trans>Compare side by side</Trans>}
-      </Button>
-      {comparing && (
+      {before && (
+        <Button
+          kind="secondary"
+          className="mt-3"
+          aria-expanded={comparing}
+          onClick={() => setComparing(!comparing)}
+        >
+          {comparing ? <Trans>Close the comparison</Trans> : <Trans>Compare side by side</Trans>}
+        </Button>
+      )}
+      {before && comparing && (
         <div className="mt-4 grid gap-6 xl:grid-cols-2">
           <div className="min-w-0">
             <h3 className="mb-2 text-s">
