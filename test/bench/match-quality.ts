@@ -23,19 +23,9 @@ import {
   type Pair,
   type Scorer,
 } from './match-quality-tables.js';
+import { seededRandom } from '../support/seeded-random.js';
 
 const path = process.argv[2] ?? '../shared/data/matching/complement-pairs-dev.tsv';
-
-/** Repeatable random numbers (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The whole formula without some kinds of evidence. */
 function without(...kinds: readonly ReasonSeed['kind'][]): Scorer {
@@ -86,7 +76,7 @@ function readPairs(): { pairs: Pair[]; names: Category[] } {
 /** Random pairs, the same in every run, none of them stated. */
 function drawnPairs(pairs: readonly Pair[], names: readonly Category[]): Pair[] {
   const stated = new Set(pairs.flatMap(({ a, b }) => [`${a.key} ${b.key}`, `${b.key} ${a.key}`]));
-  const random = randomFrom(7);
+  const random = seededRandom(7);
   const drawn: Pair[] = [];
   while (drawn.length < 4000) {
     const [a, b] = [names[Math.floor(random() * names.length)], names[Math.floor(random() * names.length)]];
@@ -151,7 +141,7 @@ function main(): void {
   }
   const { pairs, names } = readPairs();
   const full: Scorer = (a, b) => categoryComplement(a.key, b.key) ?? 0;
-  const dice = randomFrom(1);
+  const dice = seededRandom(1);
   const noise = new Map<string, number>();
   const chance: Scorer = (a, b) => {
     const key = [a.key, b.key].sort().join(' ');

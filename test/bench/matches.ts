@@ -24,6 +24,7 @@ import {
 } from '../../libs/matching/src/candidates.repository.js';
 import { wantedCategories } from '../../libs/matching/src/wanted-categories.js';
 import { dataFolder } from '../support/whole-instance.js';
+import { seededRandom } from '../support/seeded-random.js';
 
 const GENERATED = 14_270;
 const VIEWERS = 200;
@@ -41,17 +42,6 @@ interface Shop {
 const commercial = taxonomy.all().filter((category) => category.commercial);
 const file = process.argv[2] ?? '../shared/data/listings/melbourne-clue-2021.csv';
 
-/** The same numbers in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 function shops(): { shops: Shop[]; from: string } {
   if (!fs.existsSync(file)) return { shops: generated(), from: 'a generated town' };
   const rows = parse(fs.readFileSync(file, 'latin1'), { columns: true }) as Record<string, string>[];
@@ -66,7 +56,7 @@ function shops(): { shops: Shop[]; from: string } {
 
 /** Shops in thirty clusters of different density round one middle. */
 function generated(): Shop[] {
-  const next = random(1);
+  const next = seededRandom(1);
   const bell = () => next() + next() + next() - 1.5;
   const clusters = Array.from({ length: 30 }, () => ({
     latitude: -37.81 + bell() * 0.05,
@@ -151,7 +141,7 @@ async function measure(
   const signedUp = (await ask(`mutation ($input: SignUpInput!) { signUp(input: $input) { token } }`, {
     input: { name: 'Bench', email: 'bench@example.org', password: 'a long enough password' },
   })) as unknown as { signUp: { token: string } };
-  const next = random(2);
+  const next = seededRandom(2);
   const viewers = Array.from({ length: VIEWERS }, () => list[Math.floor(next() * list.length)]).filter(
     (shop): shop is Shop => shop !== undefined,
   );

@@ -24,7 +24,8 @@ import {
 } from '../../libs/matching/src/candidates.repository.js';
 import { complementaryCategories } from '../../libs/matching/src/theory/category-matrix.js';
 import { dataFolder } from '../support/whole-instance.js';
-import { loadRegion, region, seededRandom, type RegionShop } from './region.js';
+import { seededRandom } from '../support/seeded-random.js';
+import { loadRegion, region, type RegionShop } from './region.js';
 
 const { values } = parseArgs({ options: { businesses: { type: 'string', default: '1000000' } } });
 const BUSINESSES = Number(values.businesses);

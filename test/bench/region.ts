@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { taxonomy } from '#libs/directory';
+import { seededRandom } from '../support/seeded-random.js';
 
 /** The first town is the biggest: with a million businesses it has about 60,000. */
 const TOWNS = 150;
@@ -24,17 +25,6 @@ export interface RegionShop {
   readonly longitude: number;
   /** Position of its town by size, from 0; null for one outside every town. */
   readonly town: number | null;
-}
-
-/** The same numbers in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** The businesses of a region, one after another, so that ten million need no memory. */

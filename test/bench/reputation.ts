@@ -4,6 +4,7 @@
  * Run: npm run bench:reputation -- [towns]
  */
 import { type Outcome, promiseRecords } from '#libs/partnerships';
+import { seededRandom } from '../support/seeded-random.js';
 
 const KINDS = ['honest', 'flaky', 'colluding', 'retaliating'] as const;
 type Kind = (typeof KINDS)[number];
@@ -32,17 +33,6 @@ const FIRST_GUESS = 0.8;
 
 const towns = Number(process.argv[2] ?? 40);
 if (!Number.isInteger(towns) || towns < 1) throw new Error('Say how many towns, for example 40.');
-
-/** Repeatable random numbers (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A draw from Beta(a, b) with whole numbers: the a-th smallest of a + b − 1 uniform ones. */
 function beta(random: () => number, a: number, b: number): number {
@@ -174,7 +164,7 @@ interface Guess {
 }
 const guesses = new Map<string, Guess[]>(Object.keys(WAYS).map((way) => [way, []]));
 for (let town = 0; town < towns; town += 1) {
-  const random = randomFrom(20_261 + town);
+  const random = seededRandom(20_261 + town);
   const shops = populate(random);
   const seen = live(shops, random);
   for (const [way, from] of Object.entries(WAYS)) {

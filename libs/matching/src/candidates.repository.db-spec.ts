@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { distanceMetres, newId, type Point } from '#libs/common';
 import { Database, Naming } from '#libs/database';
+import { seededRandom } from '../../../test/support/seeded-random.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import {
   CandidatesRepository,
@@ -20,17 +21,6 @@ interface Row extends Point {
 const CATEGORIES = ['caterer', 'photographer', 'bakery', 'hotel', 'bridal-shop'];
 const MIDDLE = { latitude: -37.8136, longitude: 144.9631 };
 
-/** The same numbers in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 describe('CandidatesRepository', () => {
   let test: TestDatabase;
   let source: DataSource;
@@ -42,7 +32,7 @@ describe('CandidatesRepository', () => {
     source = new DataSource({ type: 'postgres', url: test.url, namingStrategy: new Naming() });
     await source.initialize();
     candidates = new CandidatesRepository(new Database(source));
-    const next = random(7);
+    const next = seededRandom(7);
     const bell = () => next() + next() + next() - 1.5;
     for (let i = 0; i < 6_000; i++) {
       rows.push({
@@ -82,7 +72,7 @@ describe('CandidatesRepository', () => {
     );
 
   it('finds what looking at every business would find', async () => {
-    const next = random(11);
+    const next = seededRandom(11);
     let [right, all] = [0, 0];
     for (let i = 0; i < 60; i++) {
       const search: CandidateSearch = {

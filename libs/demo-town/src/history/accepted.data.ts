@@ -18,7 +18,7 @@ export const accepted: readonly PastProposal[] = [
     weeks: 10,
     promises: [
       ['sender', 'A fresh arrangement on the corner table every Tuesday', undefined, 10],
-      ['sender', 'One paragraph about Kettle & Kin in the Monday letter', 'newsletter', 1400, { weeks: 3 }],
+      ['sender', 'One paragraph about Kettle & Kin in the Monday letter', 'newsletter', 1, { weeks: 3 }],
       ['recipient', "Rosa's card on the corner table", 'counter_card', undefined, { done: 2 }],
       ['recipient', 'Staff name Rosa when guests ask about the flowers', 'staff_word'],
     ],

@@ -5,7 +5,8 @@ import { Card } from '../../components/card.js';
 import { useFormat } from '../../lib/format.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { useSignedIn } from '../../lib/viewer.js';
-import { CloseBusinessMutation, ReopenBusinessMutation, type Profile } from './operations.js';
+import { CloseBusinessMutation, ReopenBusinessMutation } from './closing-operations.js';
+import type { Profile } from './operations.js';
 
 function useClosing({ id, name }: Profile) {
   const { t } = useLingui();

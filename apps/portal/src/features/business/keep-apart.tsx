@@ -5,7 +5,7 @@ import { Banner } from '../../components/banner.js';
 import { Button } from '../../components/button.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { useSignedIn } from '../../lib/viewer.js';
-import { BlockBusinessMutation, UnblockBusinessMutation } from './operations.js';
+import { BlockBusinessMutation, UnblockBusinessMutation } from './keep-apart-operations.js';
 
 interface Other {
   id: string;

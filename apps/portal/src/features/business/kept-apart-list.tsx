@@ -7,7 +7,7 @@ import { Crest } from '../../components/crest/crest.js';
 import { ShowMore } from '../../components/show-more.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
 import { useKeepApart } from './keep-apart.js';
-import { BlockedBusinessesQuery } from './operations.js';
+import { BlockedBusinessesQuery } from './keep-apart-operations.js';
 
 const pageSize = 20;
 
