@@ -159,6 +159,57 @@ describe('composing a proposal', () => {
     expect((await send(florist, await draft(florist, rival))).userErrors).toEqual([]);
   });
 
+  it('advises on every version that waits, in a steady number of statements, each side from where it stands', async () => {
+    const [florist, agreed] = [await place('florist'), await place('photographer')];
+    const exclusive = terms({ exclusivity: { binds: 'sender', categoryKey: 'photographer' } });
+    const first = await draft(florist, agreed, exclusive);
+    await send(florist, first);
+    const CURRENT = 'query ($id: ID!) { proposal(id: $id) { current { hash advice { kind } } } }';
+    const current = (id: string, who: Person) =>
+      ask<{ proposal: { current: { hash: string; advice: { kind: string }[] } } }>(CURRENT, { id }, who);
+    const { hash } = (await current(first, agreed.owner)).proposal.current;
+    await change(
+      'acceptProposal',
+      'AcceptProposalInput',
+      { ...once(first), versionHash: hash },
+      agreed.owner,
+    );
+    expect((await current(first, florist.owner)).proposal.current.advice).toEqual([]);
+
+    const oneSided = terms();
+    oneSided.promises = oneSided.promises.filter(({ by }) => by === 'SENDER');
+    for (let index = 0; index < 6; index += 1) {
+      const rival = await place('photographer');
+      const id = await draft(florist, rival, oneSided);
+      await send(florist, id);
+      expect((await current(id, florist.owner)).proposal.current.advice).toEqual([
+        { kind: 'BOUND' },
+        { kind: 'ONE_SIDED' },
+      ]);
+      expect((await current(id, rival.owner)).proposal.current.advice).toEqual([{ kind: 'ONE_SIDED' }]);
+    }
+    const LIST = `query ($slug: String!, $first: Int!) { business(slug: $slug) { proposals(box: SENT, first: $first) { nodes {
+      current { advice { kind } estimate { finding } } } } } }`;
+    const counted = async (rows: number) => {
+      let seen = 0;
+      const statements = await statementsOf(async () => {
+        const found = await ask<{ business: { proposals: { nodes: { current: { advice: object[] } }[] } } }>(
+          LIST,
+          { slug: florist.slug, first: rows },
+          florist.owner,
+        );
+        seen = found.business.proposals.nodes.flatMap(({ current: { advice } }) => advice).length;
+      });
+      return { seen, statements: statements.length };
+    };
+    await counted(1);
+    const few = await counted(2);
+    const many = await counted(6);
+    expect([few.seen, many.seen]).toEqual([4, 12]);
+    expect(many.statements).toBe(few.statements);
+    expect(many.statements).toBeLessThanOrEqual(14);
+  });
+
   it('offers filled-in templates to the sender alone, with those of operators, in a steady number of statements', async () => {
     const [florist, studio] = [await place('florist'), await place('photographer')];
     const operator = await signUp(app);

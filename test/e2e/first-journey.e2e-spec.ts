@@ -202,6 +202,22 @@ describe('the first journey', () => {
       (await app.gql<{ proposal: { state: string } }>(PROPOSAL, { id }, rosa.person)).data.proposal.state,
     ).toBe('SENT');
 
+    const more = `query ($token: String!) { guestProposal(token: $token) { advice { kind category { key } partnership { id } }
+      versions(first: 1) { nodes { number estimate { finding } advice { kind } } pageInfo { hasNextPage } }
+      history(first: 1) { nodes { kind by { name } } pageInfo { hasNextPage endCursor } } } }`;
+    const read = await app.gql<{ guestProposal: { advice: object[] } }>(more, { token });
+    expect(read.errors).toBeUndefined();
+    expect(read.data.guestProposal).toMatchObject({
+      versions: {
+        nodes: [{ number: 1, estimate: { finding: expect.any(String) }, advice: [] }],
+        pageInfo: { hasNextPage: false },
+      },
+      history: { nodes: [{ kind: 'SENT' }], pageInfo: { hasNextPage: true } },
+    });
+    for (const one of read.data.guestProposal.advice) {
+      expect(one).toMatchObject({ category: null, partnership: null });
+    }
+
     const ask = `mutation ($input: SendMessageAsGuestInput!) { sendMessageAsGuest(input: $input) { guestProposal { messages { body businessName } } ${ERRORS} } }`;
     const asked = await app.gql<{ sendMessageAsGuest: object }>(ask, {
       input: { token, clientId: 'q1', body: 'How many cards?' },

@@ -17,6 +17,8 @@ import { WriteWhenPartnershipCompleted } from './handlers/write-when-partnership
 import { WriteWhenPartnershipStarted } from './handlers/write-when-partnership-started.js';
 import { WriteWhenProposalCountered } from './handlers/write-when-proposal-countered.js';
 import { WriteWhenProposalDeclined } from './handlers/write-when-proposal-declined.js';
+import { WriteWhenProposalDelivered } from './handlers/write-when-proposal-delivered.js';
+import { WriteWhenProposalDropped } from './handlers/write-when-proposal-dropped.js';
 import { WriteWhenProposalExpired } from './handlers/write-when-proposal-expired.js';
 import { WriteWhenProposalReminded } from './handlers/write-when-proposal-reminded.js';
 import { WriteWhenProposalSent } from './handlers/write-when-proposal-sent.js';
@@ -60,6 +62,8 @@ import { Recipients } from './recipients.js';
     WriteWhenPartnershipStarted,
     WriteWhenProposalCountered,
     WriteWhenProposalDeclined,
+    WriteWhenProposalDelivered,
+    WriteWhenProposalDropped,
     WriteWhenProposalExpired,
     WriteWhenProposalReminded,
     WriteWhenProposalSent,

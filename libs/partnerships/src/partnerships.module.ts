@@ -50,6 +50,8 @@ import { AddEvidence } from './use-cases/add-evidence.js';
 import { AddLink } from './use-cases/add-link.js';
 import { AddPhoto } from './use-cases/add-photo.js';
 import { AdviseOnTerms } from './use-cases/advise-on-terms.js';
+import { AdviseOnVersions } from './use-cases/advise-on-versions.js';
+import { WorkOutAdvice } from './use-cases/work-out-advice.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
 import { AnswerReferral } from './use-cases/answer-referral.js';
 import { BookEntry } from './use-cases/book-entry.js';
@@ -169,6 +171,8 @@ const useCases = [
   AcceptAsGuest,
   AcceptProposal,
   AdviseOnTerms,
+  AdviseOnVersions,
+  WorkOutAdvice,
   CounterAsGuest,
   CounterProposal,
   AddLink,

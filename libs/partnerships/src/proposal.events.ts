@@ -6,6 +6,20 @@ export const ProposalSent = defineEvent<{ proposalId: string }>('ProposalSent');
 /** The side asked answered with a version of its own, which is now put before the other. */
 export const ProposalCountered = defineEvent<{ proposalId: string }>('ProposalCountered');
 
+/** A draft that waited in a queue was put before the other side; `ProposalSent` goes with it. */
+export const ProposalDelivered = defineEvent<{ proposalId: string }>('ProposalDelivered');
+
+/**
+ * Why a draft left its queue without being delivered: no place came free in time, one of the two closed, or it could
+ * not be sent any longer as it is.
+ */
+export type QueueEnd = 'no_room' | 'closed' | 'not_deliverable';
+
+/** A draft waits no longer, and was not delivered. `since` says which of its waits is over. */
+export const ProposalDropped = defineEvent<{ proposalId: string; since: string; why: QueueEnd }>(
+  'ProposalDropped',
+);
+
 /** The version in force was accepted; `PartnershipStarted` goes with it. */
 export const ProposalAccepted = defineEvent<{ proposalId: string }>('ProposalAccepted');
 

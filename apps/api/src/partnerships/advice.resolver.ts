@@ -4,25 +4,23 @@ import { actsFor, type Viewer } from '#libs/identity';
 import { competes } from '#libs/matching';
 import {
   AdviseOnTerms,
-  audienceOverlap,
   draftTerms,
-  estimateTerms,
   type Partnership,
   type Proposal,
   type ProposalVersion,
-  reachByKind,
 } from '#libs/partnerships';
 import { CurrentViewer } from '../auth/public.js';
-import { BusinessLoader, ChannelsLoader } from '../directory/business.loader.js';
 import { CategoryType } from '../directory/category.type.js';
 import type { GraphqlContext } from '../graphql/context.js';
+import { VersionAdviceLoader } from './advice.loader.js';
 import { AdviceType, ProposalAdviceInput, TermsAdviceType } from './advice.type.js';
 import { TermsEstimateType } from './estimate.type.js';
 import { PartnershipType } from './partnership.type.js';
 import { PartnershipLoader } from './promise.loader.js';
 import { ProposalLoader } from './proposal.loader.js';
 import { ProposalType, ProposalVersionType } from './proposal.type.js';
-import { toEstimate } from './to-estimate.js';
+import { toAdvice, toEstimate } from './to-estimate.js';
+import { VersionEstimate } from './version-estimate.js';
 
 @Resolver(() => AdviceType)
 export class AdviceResolver {
@@ -35,7 +33,7 @@ export class AdviceResolver {
   @Query(() => TermsAdviceType, {
     nullable: true,
     description:
-      'What to think about before sending or accepting these terms. Of agreements with others only your own are looked at. Null for those without a seat in `forId`.',
+      'What to think about while these terms are being written; a version has advice of its own. Of agreements with others only your own are looked at. Null for those without a seat in `forId`.',
   })
   async proposalAdvice(
     @CurrentViewer() viewer: Viewer,
@@ -48,7 +46,7 @@ export class AdviceResolver {
       competes,
     );
     return {
-      advice: advice.map((one) => ({ channels: [], ...one })),
+      advice: advice.map(toAdvice),
       estimate: toEstimate(estimate),
     };
   }
@@ -76,32 +74,32 @@ export class AdviceResolver {
 }
 
 @Resolver(() => ProposalVersionType)
-export class VersionEstimateResolver {
+export class VersionAdviceResolver {
   constructor(
-    private readonly proposals: ProposalLoader,
-    private readonly businesses: BusinessLoader,
-    private readonly channels: ChannelsLoader,
+    private readonly estimates: VersionEstimate,
+    private readonly advices: VersionAdviceLoader,
   ) {}
+
+  @ResolveField(() => [AdviceType], {
+    description:
+      'What to think about before answering, from your side; of agreements with others only your own are looked at. Empty unless it is in force and waits for an answer, and for those outside.',
+  })
+  async advice(
+    @Parent() version: ProposalVersion,
+    @Context() context: GraphqlContext,
+  ): Promise<AdviceType[]> {
+    return (await this.advices.load(context, version)).map(toAdvice);
+  }
 
   @ResolveField(() => TermsEstimateType, {
     nullable: true,
     description: 'What each side gets, as the profiles of both are now; the same numbers for both.',
   })
   async estimate(
-    @Parent() { proposalId, terms }: ProposalVersion,
+    @Parent() version: ProposalVersion,
     @Context() context: GraphqlContext,
   ): Promise<TermsEstimateType | null> {
-    const proposal = await this.proposals.load(context, proposalId);
-    if (!proposal) return null;
-    const ids = [proposal.fromBusinessId, proposal.toBusinessId] as const;
-    const [from, to] = await Promise.all(ids.map((id) => this.businesses.load(context, id)));
-    const [sender, recipient] = await Promise.all(ids.map((id) => this.channels.load(context, id)));
-    if (!from || !to) return null;
-    return toEstimate(
-      estimateTerms(terms, {
-        reach: { sender: reachByKind(sender ?? []), recipient: reachByKind(recipient ?? []) },
-        overlap: audienceOverlap(from.audience, to.audience),
-      }),
-    );
+    const estimate = await this.estimates.of(context, version);
+    return estimate && toEstimate(estimate);
   }
 }

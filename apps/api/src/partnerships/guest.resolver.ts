@@ -3,12 +3,14 @@ import { Clock, Refusal } from '#libs/common';
 import { type Business, type Category, type Offering, taxonomy } from '#libs/directory';
 import {
   AcceptAsGuest,
+  adviseOnBalance,
   CounterAsGuest,
   DeclineAsGuest,
   guestMay,
   type GuestProposal,
   OpenAsGuest,
   type ProposalAction,
+  type ProposalEvent,
   type ProposalState,
   type ProposalVersion,
 } from '#libs/partnerships';
@@ -17,13 +19,17 @@ import { BusinessLoader, OfferingsLoader } from '../directory/business.loader.js
 import { CrestType, OfferingType, PlaceType } from '../directory/business.type.js';
 import { CategoryType } from '../directory/category.type.js';
 import { crestOf } from '../directory/crest.js';
+import { type Connection, LongPageArgs, PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/context.js';
+import { AdviceType } from './advice.type.js';
 import { GuestBusinessType, GuestProposalType } from './guest.type.js';
 import { ProposalActionEnum, ProposalStateEnum } from './proposal.enums.js';
 import { AcceptAsGuestInput, CounterAsGuestInput, DeclineAsGuestInput } from './proposal.inputs.js';
-import { CurrentVersionLoader } from './proposal.loader.js';
+import { CurrentVersionLoader, HistoryLoader, VersionsLoader } from './proposal.loader.js';
 import { GuestProposalPayload } from './proposal.payloads.js';
-import { ProposalVersionType } from './proposal.type.js';
+import { ProposalEventConnection, ProposalVersionConnection, ProposalVersionType } from './proposal.type.js';
+import { toAdvice } from './to-estimate.js';
+import { VersionEstimate } from './version-estimate.js';
 
 @Resolver(() => GuestProposalType)
 export class GuestProposalResolver {
@@ -34,7 +40,10 @@ export class GuestProposalResolver {
     private readonly counter: CounterAsGuest,
     private readonly decline: DeclineAsGuest,
     private readonly businesses: BusinessLoader,
-    private readonly versions: CurrentVersionLoader,
+    private readonly inForce: CurrentVersionLoader,
+    private readonly versionPages: VersionsLoader,
+    private readonly histories: HistoryLoader,
+    private readonly estimates: VersionEstimate,
   ) {}
 
   @Public()
@@ -104,7 +113,43 @@ export class GuestProposalResolver {
     @Parent() { proposal }: GuestProposal,
     @Context() context: GraphqlContext,
   ): Promise<ProposalVersion | null> {
-    return this.versions.of(context, proposal);
+    return this.inForce.of(context, proposal);
+  }
+
+  @ResolveField(() => ProposalVersionConnection, {
+    description: 'Every version that was put before the other side, the newest first.',
+  })
+  async versions(
+    @Parent() { proposal: { id: proposalId } }: GuestProposal,
+    @Args() { first, after }: PageArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<ProposalVersion>> {
+    return toConnection(await this.versionPages.load(context, { proposalId, first, after }));
+  }
+
+  @ResolveField(() => ProposalEventConnection, {
+    description: 'What happened, the oldest first; what the sender did for itself is left out.',
+  })
+  async history(
+    @Parent() { proposal: { id: proposalId, toBusinessId: side } }: GuestProposal,
+    @Args() { first, after }: LongPageArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<ProposalEvent>> {
+    return toConnection(await this.histories.load(context, { proposalId, side, first, after }));
+  }
+
+  @ResolveField(() => [AdviceType], {
+    description:
+      'What to think about before answering, as far as a link may tell: what the terms say by themselves, nothing of what either business has agreed elsewhere. Empty once it is decided.',
+  })
+  async advice(
+    @Parent() { proposal }: GuestProposal,
+    @Context() context: GraphqlContext,
+  ): Promise<AdviceType[]> {
+    const version = await this.inForce.of(context, proposal);
+    if (!version || proposal.stateAt(this.clock.now()) !== 'sent') return [];
+    const estimate = await this.estimates.of(context, version);
+    return estimate ? adviseOnBalance({ terms: version.terms, estimate }).map(toAdvice) : [];
   }
 
   @ResolveField(() => GuestBusinessType, { description: 'Who proposes.' })

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { PartnershipsModule } from '#libs/partnerships';
 import { DirectoryApiModule } from '../directory/directory.module.js';
-import { AdviceResolver, VersionEstimateResolver } from './advice.resolver.js';
+import { AdviceResolver, VersionAdviceResolver } from './advice.resolver.js';
+import { VersionAdviceLoader } from './advice.loader.js';
 import { BalanceLoader, BusinessTotalsLoader, LedgerLoader } from './balance.loader.js';
 import { BalanceMutations } from './balance.mutations.js';
 import { BusinessBalanceResolver, PartnershipBalanceResolver } from './balance.resolver.js';
@@ -49,6 +50,7 @@ import { CalendarResolver } from './calendar.resolver.js';
 import { RecordsController } from './records.controller.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ProposalSubscriptions } from './proposal.subscriptions.js';
+import { VersionEstimate } from './version-estimate.js';
 
 /** Proposals, decided with an account or through the link in a mail, and the partnerships they become. */
 @Module({
@@ -56,7 +58,9 @@ import { ProposalSubscriptions } from './proposal.subscriptions.js';
   controllers: [PromisePhotosController, RecordsController, CalendarController],
   providers: [
     AdviceResolver,
-    VersionEstimateResolver,
+    VersionAdviceLoader,
+    VersionEstimate,
+    VersionAdviceResolver,
     BalanceLoader,
     BalanceMutations,
     BusinessBalanceResolver,

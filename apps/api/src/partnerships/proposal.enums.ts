@@ -40,6 +40,21 @@ registerEnumType(ProposalActionEnum, {
   },
 });
 
+export const SnoozeSpanEnum = {
+  TOMORROW: 'tomorrow',
+  THREE_DAYS: 'three_days',
+  NEXT_WEEK: 'next_week',
+} as const;
+registerEnumType(SnoozeSpanEnum, {
+  name: 'SnoozeSpan',
+  description: 'How long a proposal is put off.',
+  valuesMap: {
+    TOMORROW: { description: 'Until tomorrow.' },
+    THREE_DAYS: { description: 'For three days.' },
+    NEXT_WEEK: { description: 'Until the coming Monday.' },
+  },
+});
+
 export const ProposalBoxEnum = {
   ALL: 'all',
   YOUR_TURN: 'your_turn',

@@ -13,6 +13,8 @@ import {
   ProposalsRepository,
   type ProposalState,
   type ProposalVersion,
+  type SnoozeChoice,
+  snoozeChoices,
   type Terms,
   viewerMay,
 } from '#libs/partnerships';
@@ -38,6 +40,7 @@ import {
   ProposalVersionConnection,
   ProposalVersionType,
   QueuePlaceType,
+  SnoozeChoiceType,
 } from './proposal.type.js';
 
 @Resolver(() => ProposalType)
@@ -150,6 +153,20 @@ export class ProposalResolver {
     const { snoozedUntil } = proposal;
     const own = proposal.turnAt(now) === this.side(proposal, context);
     return own && snoozedUntil !== null && snoozedUntil > now ? snoozedUntil : null;
+  }
+
+  @ResolveField(() => [SnoozeChoiceType], {
+    description: 'The days it may be put off until, before it runs out; none for those who are not asked.',
+  })
+  async snoozeChoices(
+    @Parent() proposal: Proposal,
+    @Context() context: GraphqlContext,
+  ): Promise<SnoozeChoice[]> {
+    const now = this.clock.now();
+    const side = this.side(proposal, context);
+    if (!proposal.may('snooze', side, now)) return [];
+    const business = await this.businesses.load(context, side);
+    return business ? snoozeChoices(proposal, business.timeZone, now) : [];
   }
 
   @ResolveField(() => TermsType, {

@@ -8,17 +8,20 @@ import type {
   ProposalKind,
   ProposalState,
   ProposalVersion,
+  SnoozeChoice,
+  SnoozeSpan,
   Terms,
 } from '#libs/partnerships';
 import { connectionOf } from '../graphql/connection.js';
 import { DoorEnum } from '../graphql/door.js';
-import { HashScalar } from '../graphql/scalars.js';
+import { DateScalar, HashScalar } from '../graphql/scalars.js';
 import { Node } from '../graphql/user-error.js';
 import {
   ChangeKindEnum,
   ProposalEventKindEnum,
   ProposalKindEnum,
   ProposalStateEnum,
+  SnoozeSpanEnum,
 } from './proposal.enums.js';
 import { TermsType } from './terms.type.js';
 
@@ -135,6 +138,15 @@ export class ProposalType implements Node {
 
 @ObjectType({ description: 'Proposals, what changed last first.' })
 export class ProposalConnection extends connectionOf<Proposal>(() => ProposalType, 'Proposal') {}
+
+@ObjectType('SnoozeChoice', { description: 'A day a proposal may be put off until.' })
+export class SnoozeChoiceType implements SnoozeChoice {
+  @Field(() => SnoozeSpanEnum, { description: 'How far away it is.' })
+  span!: SnoozeSpan;
+
+  @Field(() => DateScalar, { description: 'The day; give it to `snoozeProposal`.' })
+  until!: string;
+}
 
 @ObjectType('QueuePlace', { description: 'Where a draft stands that waits for room.' })
 export class QueuePlaceType {

@@ -1,4 +1,5 @@
-import type { Estimate } from '#libs/partnerships';
+import type { Advice, Estimate } from '#libs/partnerships';
+import type { AdviceType } from './advice.type.js';
 import type { TermsEstimateType } from './estimate.type.js';
 
 /** An estimate as the API tells it. */
@@ -12,3 +13,6 @@ export const toEstimate = ({ gets, finding, suggestion }: Estimate): TermsEstima
     recipientAfter: suggestion.likelyAfter.recipient,
   },
 });
+
+/** A piece of advice as the API tells it. */
+export const toAdvice = (one: Advice): AdviceType => ({ channels: [], ...one });

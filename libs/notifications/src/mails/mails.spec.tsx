@@ -12,6 +12,8 @@ import { proposalDeclined } from './proposal-declined.js';
 import { proposalExpired } from './proposal-expired.js';
 import { proposalReceived } from './proposal-received.js';
 import { proposalReminder } from './proposal-reminder.js';
+import { queueDelivered } from './queue-delivered.js';
+import { queueEnded } from './queue-ended.js';
 import { proposalWithdrawn } from './proposal-withdrawn.js';
 import type { MailLocale, WrittenMail } from './written-mail.js';
 
@@ -56,6 +58,10 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
       guest,
       changes: [hostile],
     }),
+  'queue-delivered': (locale) => queueDelivered(locale, { ...common, url, answerBy: '3 May 2026' }),
+  'queue-ended, no room': (locale) => queueEnded(locale, { ...common, url, why: 'no_room' }),
+  'queue-ended, closed': (locale) => queueEnded(locale, { ...common, url, why: 'closed' }),
+  'queue-ended, not deliverable': (locale) => queueEnded(locale, { ...common, url, why: 'not_deliverable' }),
   'proposal-reminder': (locale) =>
     proposalReminder(locale, { ...common, url, answerBy: '3 May 2026', guest: null }),
   'proposal-accepted': (locale) => proposalAccepted(locale, { ...common, ...terms, url, guest: null }),

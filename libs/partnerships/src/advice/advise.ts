@@ -52,7 +52,7 @@ export interface AdviceSetting {
 
 /** Works out what to point out. Order: conflicts, duplicates, lopsided terms. */
 export function advise(setting: AdviceSetting): Advice[] {
-  return [...conflicts(setting), ...duplicates(setting), ...lopsided(setting)];
+  return [...conflicts(setting), ...duplicates(setting), ...adviseOnBalance(setting)];
 }
 
 function conflicts({
@@ -95,7 +95,8 @@ function duplicates({ terms, otherId, openBetween, agreements }: AdviceSetting):
   return [...open, ...agreed];
 }
 
-function lopsided({ terms, estimate }: AdviceSetting): Advice[] {
+/** What terms say by themselves, whoever reads them: nothing of what either of the two has agreed or has open. */
+export function adviseOnBalance({ terms, estimate }: Pick<AdviceSetting, 'terms' | 'estimate'>): Advice[] {
   const promising = new Set(terms.promises.map(({ by }) => by));
   const [only] = promising;
   if (only && promising.size === 1) return [{ kind: 'one_sided', side: only }];

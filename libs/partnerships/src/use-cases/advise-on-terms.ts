@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, dayIn, isId, Refusal } from '#libs/common';
-import { BusinessesRepository, ChannelsRepository } from '#libs/directory';
+import { isId, Refusal } from '#libs/common';
 import { requireSeat, type Viewer } from '#libs/identity';
-import { AdviceRepository } from '../advice.repository.js';
-import { type Advice, advise } from '../advice/advise.js';
-import { audienceOverlap } from '../estimate/overlap.js';
-import { type Estimate, estimateTerms } from '../estimate/estimate-terms.js';
-import { reachByKind } from '../estimate/reach.js';
 import { ProposalsRepository } from '../proposals.repository.js';
 import type { Terms } from '../terms.js';
+import { type Competes, type TermsAdvice, WorkOutAdvice } from './work-out-advice.js';
 
 export interface AdviseInput {
   /** The business that is advised: one of the two. */
@@ -21,57 +16,28 @@ export interface AdviseInput {
   readonly proposalId?: string | null;
 }
 
-/** What to think about, and what each side would get. */
-export interface TermsAdvice {
-  readonly advice: readonly Advice[];
-  readonly estimate: Estimate;
-}
-
-/** Advises one side on terms. Only its own agreements are looked at: what the other has promised elsewhere stays theirs. */
+/** Advises one side on terms it is writing; versions have advice of their own (see AdviseOnVersions). */
 @Injectable()
 export class AdviseOnTerms {
   constructor(
-    private readonly clock: Clock,
-    private readonly businesses: BusinessesRepository,
-    private readonly channels: ChannelsRepository,
     private readonly proposals: ProposalsRepository,
-    private readonly repository: AdviceRepository,
+    private readonly workOut: WorkOutAdvice,
   ) {}
 
   /** @param competes whether two categories serve the same need; matching knows */
-  async execute(
-    viewer: Viewer,
-    input: AdviseInput,
-    competes: (categoryKey: string, other: string) => boolean,
-  ): Promise<TermsAdvice> {
+  async execute(viewer: Viewer, input: AdviseInput, competes: Competes): Promise<TermsAdvice> {
     const { forId, fromId, toId, terms } = input;
+    const proposalId = input.proposalId ?? null;
     requireSeat(viewer, forId, ['fromId']);
-    const both = isId(fromId) && isId(toId) ? await this.businesses.byIds([fromId, toId]) : [];
-    const from = both.find(({ id }) => id === fromId);
-    const to = both.find(({ id }) => id === toId);
-    if (!from || !to || (forId !== fromId && forId !== toId)) throw Refusal.notFound('business', ['toId']);
-    const [own, other] = forId === fromId ? [from, to] : [to, from];
-    const proposal = isId(input.proposalId ?? '') ? await this.proposals.byId(input.proposalId ?? '') : null;
-    const now = this.clock.now();
-    const channels = await this.channels.ofBusinesses([fromId, toId]);
-    const reachOf = (id: string) => reachByKind(channels.filter(({ businessId }) => businessId === id));
-    const estimate = estimateTerms(terms, {
-      reach: { sender: reachOf(fromId), recipient: reachOf(toId) },
-      overlap: audienceOverlap(from.audience, to.audience),
-    });
-    const open = await this.repository.openBetween(fromId, toId, now);
-    const agreements = await this.repository.agreementsOf([own.id], dayIn(own.timeZone, now));
-    const changed = proposal?.isParty(own.id) ? proposal.partnershipId : null;
-    const advice = advise({
-      terms,
-      estimate,
+    const ours = isId(fromId) && isId(toId) && (forId === fromId || forId === toId);
+    if (!ours) throw Refusal.notFound('business', ['toId']);
+    const proposal = proposalId && isId(proposalId) ? await this.proposals.byId(proposalId) : null;
+    const partnershipId = proposal?.isParty(forId) ? proposal.partnershipId : null;
+    const [found] = await this.workOut.execute(
+      [{ forId, fromId, toId, terms, proposalId, partnershipId }],
       competes,
-      side: own.id === fromId ? 'sender' : 'recipient',
-      otherId: other.id,
-      otherCategoryKeys: [other.categoryKey ?? [], other.otherCategoryKeys].flat(),
-      openBetween: open.filter(({ id }) => id !== input.proposalId),
-      agreements: agreements.filter(({ id }) => id !== changed),
-    });
-    return { advice, estimate };
+    );
+    if (!found) throw Refusal.notFound('business', ['toId']);
+    return found;
   }
 }

@@ -4,9 +4,11 @@ import { Database } from '#libs/database';
 import { BusinessesRepository } from '#libs/directory';
 import { SeatsRepository } from '#libs/identity';
 import { openUntil, type Proposal } from '../proposal.entity.js';
+import { ProposalDelivered } from '../proposal.events.js';
 import { ProposalHistoryRepository } from '../proposal-history.repository.js';
 import { ProposalQueueRepository } from '../proposal-queue.repository.js';
 import { CheckRecipient } from './check-recipient.js';
+import { AnnounceProposal } from './announce-proposal.js';
 import { PutFirstVersion } from './put-first-version.js';
 import { RequireRoom } from './require-room.js';
 import { ReturnFromQueue } from './return-from-queue.js';
@@ -32,10 +34,14 @@ export class DeliverQueued {
     private readonly checkRecipient: CheckRecipient,
     private readonly putFirstVersion: PutFirstVersion,
     private readonly returnFromQueue: ReturnFromQueue,
+    private readonly announce: AnnounceProposal,
   ) {}
 
-  /** Answers how many it delivered. */
-  execute(recipientId: string): Promise<number> {
+  /**
+   * Answers how many it delivered.
+   * @param justQueued the draft somebody puts into the queue at this moment: they need not be told when it goes at once
+   */
+  execute(recipientId: string, justQueued: string | null = null): Promise<number> {
     return this.database.transaction(async () => {
       const recipient = await this.businesses.lock(recipientId);
       if (!recipient) return 0;
@@ -44,10 +50,16 @@ export class DeliverQueued {
       let delivered = 0;
       for (const proposal of waiting) {
         if (this.isTooOld(proposal)) {
-          await this.returnFromQueue.execute(proposal, 'drop', HOUSE, 'There was no room in time.');
+          await this.returnFromQueue.execute(proposal, HOUSE, {
+            end: 'no_room',
+            reason: 'There was no room in time.',
+          });
         } else if (places > 0 && (await this.deliver(proposal))) {
           places -= 1;
           delivered += 1;
+          if (proposal.id !== justQueued) {
+            await this.announce.execute(proposal, ProposalDelivered({ proposalId: proposal.id }));
+          }
         }
       }
       return delivered;
@@ -72,7 +84,10 @@ export class DeliverQueued {
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      await this.returnFromQueue.execute(proposal, 'drop', HOUSE, error.message);
+      await this.returnFromQueue.execute(proposal, HOUSE, {
+        end: 'not_deliverable',
+        reason: error.message,
+      });
       return false;
     }
   }

@@ -27,7 +27,7 @@ export class LeaveQueue {
       const proposal = isId(proposalId) ? await this.proposals.lock(proposalId) : null;
       const businessId = requireProposalSide(viewer, proposal);
       const actor = { businessId, accountId: viewer.accountId, door };
-      if (proposal) await this.returnFromQueue.execute(proposal, 'leave', actor);
+      if (proposal) await this.returnFromQueue.execute(proposal, actor);
       return proposalId;
     });
   }

@@ -41,7 +41,7 @@ export class QueueProposal {
       const businessId = requireProposalSide(viewer, proposal);
       if (!proposal) return proposalId;
       await this.wait(viewer, proposal, recipientEmail, { businessId, door });
-      await this.deliver.execute(proposal.toBusinessId);
+      await this.deliver.execute(proposal.toBusinessId, proposalId);
       return proposalId;
     });
   }

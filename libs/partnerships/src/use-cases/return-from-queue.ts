@@ -3,9 +3,16 @@ import { Clock } from '#libs/common';
 import type { Actor } from '../door.js';
 import type { Proposal } from '../proposal.entity.js';
 import { notQueued } from '../proposal.errors.js';
+import { ProposalDropped, type QueueEnd } from '../proposal.events.js';
 import { ProposalHistoryRepository } from '../proposal-history.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
 import { AnnounceProposal } from './announce-proposal.js';
+
+/** Why the house takes a draft out: what reacts goes by `end`, the sender reads `reason` in the history. */
+export interface Drop {
+  readonly end: QueueEnd;
+  readonly reason: string;
+}
 
 /** Takes a waiting draft out of the queue; it is an ordinary draft again. The caller holds its row. */
 @Injectable()
@@ -17,17 +24,21 @@ export class ReturnFromQueue {
     private readonly announce: AnnounceProposal,
   ) {}
 
-  /** @param reason why it could not be delivered, for its sender; null when the sender took it out */
-  async execute(
-    proposal: Proposal,
-    move: 'leave' | 'drop',
-    actor: Actor,
-    reason: string | null = null,
-  ): Promise<void> {
+  /** @param drop why it could not be delivered; null when the sender took it out */
+  async execute(proposal: Proposal, actor: Actor, drop: Drop | null = null): Promise<void> {
     const at = this.clock.now();
-    proposal.after(move, actor.businessId, at);
+    const { queuedAt } = proposal;
+    proposal.after(drop ? 'drop' : 'leave', actor.businessId, at);
     if (!(await this.proposals.unqueue(proposal.id, at))) throw notQueued();
-    await this.history.append({ proposalId: proposal.id, kind: 'left_queue', actor, at, reason });
-    await this.announce.execute(proposal);
+    await this.history.append({
+      proposalId: proposal.id,
+      kind: 'left_queue',
+      actor,
+      at,
+      reason: drop?.reason,
+    });
+    const since = queuedAt?.toISOString() ?? '';
+    const events = drop ? [ProposalDropped({ proposalId: proposal.id, since, why: drop.end })] : [];
+    await this.announce.execute(proposal, ...events);
   }
 }

@@ -32,7 +32,10 @@ export class WithdrawProposalsOfBusiness {
       }
       for (const waiting of await this.queue.lockAround(businessId)) {
         const house = { businessId: null, accountId: null, door: null };
-        await this.returnFromQueue.execute(waiting, 'drop', house, 'closed');
+        await this.returnFromQueue.execute(waiting, house, {
+          end: 'closed',
+          reason: 'One of the two has closed.',
+        });
       }
       return open.length;
     });
