@@ -2,6 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CalendarRange, DoorOpen, Fingerprint, Lock } from 'lucide-react';
 import { useFormat } from '../lib/format.js';
 import { useChannelWord } from './channel-word.js';
+import { cx } from './cx.js';
+import { MarkTag } from './mark-tag.js';
+import type { TermMarks } from './term-marks.js';
 import { TermsTable, type PromiseLine } from './terms-table.js';
 
 export interface SheetPromise {
@@ -15,6 +18,8 @@ export interface SheetPromise {
 }
 
 export interface SheetTerms {
+  title: string;
+  note: string | null;
   theyGet: string;
   youGet: string;
   promises: SheetPromise[];
@@ -37,25 +42,33 @@ interface Props {
   partnerName: string;
   /** Still open: say what accepting means. */
   open?: boolean;
+  /** What is different from another version. */
+  marks?: TermMarks;
 }
 
 /** The terms of a proposal, seen from one of the two sides: what each gets, what each promises, for how long. */
-export function TermsSheet({ terms, seenBy, partnerName, open = false }: Props) {
+export function TermsSheet({ terms, seenBy, partnerName, open = false, marks }: Props) {
   const { t } = useLingui();
   const format = useFormat();
-  const lines = usePromiseLines(terms.promises);
+  const lines = usePromiseLines(terms.promises, marks);
   const exclusivityWord = useExclusivityWord();
   const other = seenBy === 'SENDER' ? 'RECIPIENT' : 'SENDER';
-  const [forYou, forThem] =
-    seenBy === 'SENDER' ? [terms.youGet, terms.theyGet] : [terms.theyGet, terms.youGet];
+  const [yours, theirs] =
+    seenBy === 'SENDER' ? (['youGet', 'theyGet'] as const) : (['theyGet', 'youGet'] as const);
+  const changed = (...names: (keyof SheetTerms)[]) => names.some((name) => marks?.terms.has(name));
   const days = terms.exitNoticeDays;
   const from = format.day(terms.startsOn);
   const until = format.day(terms.endsOn);
   return (
     <div className="grid gap-3">
       <div className="grid gap-3 sm:grid-cols-2">
-        <Gets tone="you" title={t`What you get`} text={forYou} />
-        <Gets tone="them" title={t`What ${partnerName} gets`} text={forThem} />
+        <Gets tone="you" title={t`What you get`} text={terms[yours]} changed={changed(yours)} />
+        <Gets
+          tone="them"
+          title={t`What ${partnerName} gets`}
+          text={terms[theirs]}
+          changed={changed(theirs)}
+        />
       </div>
       <TermsTable
         sides={[
@@ -77,9 +90,11 @@ export function TermsSheet({ terms, seenBy, partnerName, open = false }: Props) 
               </Trans>
             ),
             sunken: true,
+            changed: changed('startsOn', 'endsOn'),
           },
           {
             key: 'exit',
+            changed: changed('exitNoticeDays'),
             icon: <DoorOpen aria-hidden="true" />,
             text:
               days === 0 ? (
@@ -92,10 +107,21 @@ export function TermsSheet({ terms, seenBy, partnerName, open = false }: Props) 
                 />
               ),
           },
+          ...(!terms.exclusivity && changed('exclusivity')
+            ? [
+                {
+                  key: 'free',
+                  icon: <Lock aria-hidden="true" />,
+                  changed: true,
+                  text: <Trans>Both stay free to work with others.</Trans>,
+                },
+              ]
+            : []),
           ...(terms.exclusivity
             ? [
                 {
                   key: 'exclusivity',
+                  changed: changed('exclusivity'),
                   icon: <Lock aria-hidden="true" />,
                   text: exclusivityWord(terms.exclusivity, seenBy, partnerName),
                 },
@@ -133,18 +159,31 @@ export function useExclusivityWord() {
   };
 }
 
-function Gets({ tone, title, text }: { tone: 'you' | 'them'; title: string; text: string }) {
+function Gets({
+  tone,
+  title,
+  text,
+  changed,
+}: {
+  tone: 'you' | 'them';
+  title: string;
+  text: string;
+  changed: boolean;
+}) {
   const look =
     tone === 'you' ? 'bg-spruce-soft [&_h2]:text-spruce-deep' : 'bg-marigold-soft [&_h2]:text-marigold-ink';
   return (
-    <section className={`rounded-2 px-4 py-3 ${look}`}>
+    <section className={cx('rounded-2 px-4 py-3', look, changed && 'border-s-[3px] border-ink')}>
       <h2 className="font-text text-xs font-[700] tracking-normal">{title}</h2>
-      <p className="mt-1 text-s leading-[1.45] whitespace-pre-line">{text || '–'}</p>
+      <p className="mt-1 text-s leading-[1.45] whitespace-pre-line">
+        {changed && <MarkTag mark="changed" />}
+        {text || '–'}
+      </p>
     </section>
   );
 }
 
-function usePromiseLines(promises: SheetPromise[]) {
+function usePromiseLines(promises: SheetPromise[], marks?: TermMarks) {
   const format = useFormat();
   const channelWord = useChannelWord();
   return (by: SheetPromise['by']): PromiseLine[] =>
@@ -152,6 +191,7 @@ function usePromiseLines(promises: SheetPromise[]) {
       .filter((promise) => promise.by === by)
       .map((promise) => ({
         key: promise.key,
+        change: marks?.promises.get(promise.key),
         what: (
           <>
             {promise.quantity !== null && promise.quantity > 1 && <b>{promise.quantity} × </b>}

@@ -1,12 +1,14 @@
-import { Check, Minus, Plus } from 'lucide-react';
+import { Check, Minus, PenLine, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from './cx.js';
+import { MarkTag } from './mark-tag.js';
+import type { Mark } from './term-marks.js';
 
 export interface PromiseLine {
   key: string;
   what: ReactNode;
-  /** Against the version before. */
-  change?: 'added' | 'removed';
+  /** Against another version. */
+  change?: Mark;
 }
 
 export interface TermsSide {
@@ -20,24 +22,30 @@ export interface TermsSide {
 interface Props {
   sides: [TermsSide, TermsSide];
   /** Lines below the promises: what each gets, the period, the exit. */
-  rows?: { key: string; icon?: ReactNode; text: ReactNode; sunken?: boolean }[];
+  rows?: { key: string; icon?: ReactNode; text: ReactNode; sunken?: boolean; changed?: boolean }[];
 }
 
-const signs = { kept: Check, added: Plus, removed: Minus };
+const signs = { kept: Check, added: Plus, removed: Minus, changed: PenLine };
 
 function Line({ line, side }: { line: PromiseLine; side: 'you' | 'them' }) {
   const Sign = signs[line.change ?? 'kept'];
   return (
-    <li className="flex gap-2.5 text-s leading-[1.42]">
+    <li
+      className={cx(
+        'flex gap-2.5 text-s leading-[1.42]',
+        line.change && '-ms-3 border-s-[3px] border-ink ps-2.5',
+      )}
+    >
       <Sign
         className={cx('mt-[3px] size-[1.15em]', side === 'you' ? 'text-spruce' : 'text-marigold-ink')}
         aria-hidden="true"
       />
       <span className="min-w-0">
+        {line.change && <MarkTag mark={line.change} />}
         {line.change === 'added' ? (
-          <ins>{line.what}</ins>
+          <ins className="no-underline">{line.what}</ins>
         ) : line.change === 'removed' ? (
-          <del>{line.what}</del>
+          <del className="no-underline">{line.what}</del>
         ) : (
           line.what
         )}
@@ -84,10 +92,14 @@ export function TermsTable({ sides, rows = [] }: Props) {
           className={cx(
             'flex gap-2.5 border-t border-line px-5 py-[13px] text-s text-ink-2 [&_svg]:mt-[3px] [&_svg]:size-[1.15em]',
             row.sunken && 'bg-sunken',
+            row.changed && 'border-s-[3px] border-s-ink ps-[17px]',
           )}
         >
           {row.icon}
-          <div className="min-w-0 flex-1">{row.text}</div>
+          <div className="min-w-0 flex-1">
+            {row.changed && <MarkTag mark="changed" />}
+            {row.text}
+          </div>
         </div>
       ))}
     </div>

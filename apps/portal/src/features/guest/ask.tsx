@@ -13,11 +13,12 @@ import { AskAsGuestMutation, type GuestProposal } from './operations.js';
 interface Props {
   token: string;
   proposal: GuestProposal;
-  onChanged: (proposal: GuestProposal) => void;
+  /** Asks the server how it stands. */
+  reread: () => void;
 }
 
 /** What was said so far, and a place to ask, without an account. */
-export function Ask({ token, proposal, onChanged }: Props) {
+export function Ask({ token, proposal, reread }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const { name } = proposal.from;
@@ -30,7 +31,7 @@ export function Ask({ token, proposal, onChanged }: Props) {
     if (!payload?.guestProposal) return;
     clear();
     setClientId(crypto.randomUUID());
-    onChanged(payload.guestProposal);
+    reread();
   };
   return (
     <Card as="section" className="mt-4">

@@ -1,88 +1,183 @@
 import { graphql, type ResultOf } from '../../lib/graphql/graphql.js';
 
-const GuestFragment = graphql(`
-  fragment Guest on GuestProposal @_unmask {
-    id
-    state
-    expiresAt
-    addressSource
-    viewerMay
-    from {
-      name
-      slug
-      story
+const TermsFragment = graphql(`
+  fragment GuestTerms on Terms @_unmask {
+    title
+    note
+    theyGet
+    youGet
+    startsOn
+    endsOn
+    exitNoticeDays
+    exclusivity {
+      binds
+      categoryKey
       category {
         id
-        name
-      }
-      crest {
-        motif
-        colour
-      }
-      place {
-        addressLines
-        locality
-      }
-      offerings {
-        id
-        name
+        plural
       }
     }
-    to {
-      name
-      slug
-    }
-    current {
-      id
-      number
-      hash
-      terms {
-        title
-        note
-        theyGet
-        youGet
-        startsOn
-        endsOn
-        exitNoticeDays
-        exclusivity {
-          binds
-          categoryKey
-          category {
-            id
-            plural
-          }
-        }
-        promises {
-          key
-          by
-          what
-          channel
-          from
-          until
-          quantity
-        }
-      }
-    }
-    messages {
-      id
-      sequence
-      businessName
-      authorName
-      body
-      at
+    promises {
+      key
+      by
+      what
+      channel
+      from
+      until
+      quantity
     }
   }
 `);
 
-export const GuestQuery = graphql(
+const EstimateFragment = graphql(`
+  fragment GuestEstimate on TermsEstimate @_unmask {
+    finding
+    sender {
+      uncounted
+      people {
+        low
+        likely
+        high
+      }
+    }
+    recipient {
+      uncounted
+      people {
+        low
+        likely
+        high
+      }
+    }
+    suggestion {
+      kind
+      by
+      channel
+      promiseKey
+      weeks
+      times
+      from
+      until
+      quantity
+      senderAfter
+      recipientAfter
+    }
+  }
+`);
+
+const GuestFragment = graphql(
   `
-    query Guest($token: String!) {
-      guestProposal(token: $token) {
-        ...Guest
+    fragment Guest on GuestProposal @_unmask {
+      id
+      state
+      expiresAt
+      addressSource
+      viewerMay
+      from {
+        name
+        slug
+        story
+        category {
+          id
+          name
+        }
+        crest {
+          motif
+          colour
+        }
+        place {
+          addressLines
+          locality
+        }
+        offerings {
+          id
+          name
+        }
+      }
+      to {
+        name
+        slug
+      }
+      current {
+        id
+        number
+        hash
+        by {
+          slug
+        }
+        changes {
+          path
+          kind
+          sentence
+        }
+        terms {
+          ...GuestTerms
+        }
+        estimate {
+          ...GuestEstimate
+        }
+      }
+      advice {
+        kind
+        side
+      }
+      messages {
+        id
+        sequence
+        businessName
+        authorName
+        body
+        at
       }
     }
   `,
-  [GuestFragment],
+  [TermsFragment, EstimateFragment],
+);
+
+export const GuestQuery = graphql(
+  `
+    query Guest($token: String!, $versionsAfter: String, $historyAfter: String) {
+      guestProposal(token: $token) {
+        ...Guest
+        versions(first: 20, after: $versionsAfter) {
+          nodes {
+            id
+            number
+            changes {
+              path
+              kind
+              sentence
+            }
+            terms {
+              ...GuestTerms
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        history(first: 50, after: $historyAfter) {
+          nodes {
+            id
+            kind
+            through
+            at
+            reason
+            versionNumber
+            by {
+              id
+              slug
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [GuestFragment, TermsFragment],
 );
 export type GuestProposal = NonNullable<ResultOf<typeof GuestQuery>['guestProposal']>;
 
@@ -90,6 +185,24 @@ export const AcceptAsGuestMutation = graphql(
   `
     mutation AcceptAsGuest($input: AcceptAsGuestInput!) {
       acceptAsGuest(input: $input) {
+        guestProposal {
+          ...Guest
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [GuestFragment],
+);
+
+export const CounterAsGuestMutation = graphql(
+  `
+    mutation CounterAsGuest($input: CounterAsGuestInput!) {
+      counterAsGuest(input: $input) {
         guestProposal {
           ...Guest
         }

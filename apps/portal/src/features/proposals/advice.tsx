@@ -6,12 +6,17 @@ import { Button } from '../../components/button.js';
 import { useChannelWord } from '../../components/channel-word.js';
 import { EstimatePicture } from '../../components/estimate-picture.js';
 import { useSettled } from '../../lib/use-settled.js';
-import { AdviceQuery, type Estimate, type TermsAdvice } from './compose-operations.js';
+import type { FragmentOf } from '../../lib/graphql/graphql.js';
+import type { Estimate, HintFragment } from './advice-operations.js';
+import { AdviceQuery } from './compose-operations.js';
 import type { Terms } from './operations.js';
 import { termsInput } from './terms-draft.js';
 
 type Side = 'SENDER' | 'RECIPIENT';
 type Suggestion = NonNullable<Estimate['suggestion']>;
+/** A piece of advice; through a link in a mail it names no other agreement. */
+type HintOf = Pick<FragmentOf<typeof HintFragment>, 'kind' | 'side'> &
+  Partial<FragmentOf<typeof HintFragment>>;
 
 interface Props {
   /** Your business. */
@@ -25,7 +30,7 @@ interface Props {
   onTakeUp?: (suggestion: Suggestion) => void;
 }
 
-/** What to think about before sending or accepting, and what each side gets. Never in the way: without an answer it is not there. */
+/** What to think about while terms are being written. Never in the way: without an answer it is not there. */
 export function Advice({ forId, fromId, toId, proposalId, terms, partnerName, onTakeUp }: Props) {
   const settled = useSettled(terms, 500);
   const [{ data }] = useQuery({
@@ -39,24 +44,39 @@ export function Advice({ forId, fromId, toId, proposalId, terms, partnerName, on
   if (!found) return null;
   const side: Side = forId === fromId ? 'SENDER' : 'RECIPIENT';
   return (
+    <AdviceView
+      advice={found.advice}
+      estimate={terms.promises.length > 0 ? found.estimate : null}
+      side={side}
+      partnerName={partnerName}
+      onTakeUp={onTakeUp}
+    />
+  );
+}
+
+interface ViewProps {
+  advice: HintOf[];
+  /** Null when there is nothing to estimate. */
+  estimate: Estimate | null;
+  side: Side;
+  partnerName: string;
+  onTakeUp?: (suggestion: Suggestion) => void;
+}
+
+/** What to think about, and what each side gets. */
+export function AdviceView({ advice, estimate, side, partnerName, onTakeUp }: ViewProps) {
+  if (advice.length === 0 && !estimate) return null;
+  return (
     <div className="grid gap-3">
-      <Hints advice={found.advice} side={side} partnerName={partnerName} />
-      {terms.promises.length > 0 && (
-        <TermsEstimate estimate={found.estimate} side={side} partnerName={partnerName} onTakeUp={onTakeUp} />
+      <Hints advice={advice} side={side} partnerName={partnerName} />
+      {estimate && (
+        <TermsEstimate estimate={estimate} side={side} partnerName={partnerName} onTakeUp={onTakeUp} />
       )}
     </div>
   );
 }
 
-function Hints({
-  advice,
-  side,
-  partnerName,
-}: {
-  advice: TermsAdvice['advice'];
-  side: Side;
-  partnerName: string;
-}) {
+function Hints({ advice, side, partnerName }: Pick<ViewProps, 'advice' | 'side' | 'partnerName'>) {
   if (advice.length === 0) return null;
   return (
     <section
@@ -78,15 +98,7 @@ function Hints({
   );
 }
 
-function Hint({
-  one,
-  side,
-  partnerName,
-}: {
-  one: TermsAdvice['advice'][number];
-  side: Side;
-  partnerName: string;
-}) {
+function Hint({ one, side, partnerName }: { one: HintOf; side: Side; partnerName: string }) {
   const { t } = useLingui();
   const other = one.partnership?.partner.name ?? '';
   const kind = one.category?.plural ?? '';

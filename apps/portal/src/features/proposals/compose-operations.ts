@@ -1,4 +1,5 @@
-import { graphql, type FragmentOf, type ResultOf } from '../../lib/graphql/graphql.js';
+import { graphql, type ResultOf } from '../../lib/graphql/graphql.js';
+import { EstimateFragment, HintFragment } from './advice-operations.js';
 import { PartyFragment, ProposalFragment, TermsFragment } from './operations.js';
 
 export const ComposeQuery = graphql(
@@ -69,64 +70,12 @@ export const TemplatesQuery = graphql(
 );
 export type Template = ResultOf<typeof TemplatesQuery>['proposalTemplates']['nodes'][number];
 
-export const EstimateFragment = graphql(`
-  fragment ProposalEstimate on TermsEstimate @_unmask {
-    finding
-    sender {
-      uncounted
-      people {
-        low
-        likely
-        high
-      }
-    }
-    recipient {
-      uncounted
-      people {
-        low
-        likely
-        high
-      }
-    }
-    suggestion {
-      kind
-      by
-      channel
-      promiseKey
-      weeks
-      times
-      from
-      until
-      quantity
-      senderAfter
-      recipientAfter
-    }
-  }
-`);
-export type Estimate = FragmentOf<typeof EstimateFragment>;
-
 export const AdviceQuery = graphql(
   `
     query ProposalAdvice($input: ProposalAdviceInput!) {
       proposalAdvice(input: $input) {
         advice {
-          kind
-          side
-          channels
-          category {
-            id
-            plural
-          }
-          proposal {
-            id
-          }
-          partnership {
-            id
-            partner {
-              id
-              name
-            }
-          }
+          ...ProposalHint
         }
         estimate {
           ...ProposalEstimate
@@ -134,9 +83,8 @@ export const AdviceQuery = graphql(
       }
     }
   `,
-  [EstimateFragment],
+  [HintFragment, EstimateFragment],
 );
-export type TermsAdvice = NonNullable<ResultOf<typeof AdviceQuery>['proposalAdvice']>;
 
 export const KindsQuery = graphql(`
   query KindsOfBusiness($search: String) {

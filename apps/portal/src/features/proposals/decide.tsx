@@ -29,14 +29,25 @@ function GoOn({ proposal: { id, kind, partner } }: { proposal: Proposal }) {
   );
 }
 
+interface Props {
+  proposal: Proposal;
+  /** Says that the reader decides now; taken back when it is refused. */
+  onDeciding: (is: boolean) => void;
+  /** Asks the server how it stands. */
+  reread: () => void;
+}
+
+/** Refusals because something else happened meanwhile: the page shows what. */
+const OVERTAKEN = ['STALE_VERSION', 'ALREADY_DECIDED', 'EXPIRED'];
+
 /** The buttons the server allows. One key per decision: pressing twice, or again after a lost answer, decides once. */
-export function Decide({ proposal }: { proposal: Proposal }) {
+export function Decide({ proposal, onDeciding, reread }: Props) {
   const { t } = useLingui();
   const { id } = proposal;
   const key = useMemo(() => `${id}:${crypto.randomUUID()}`, [id]);
   const [declining, setDeclining] = useState(false);
   const [reason, setReason] = useState('');
-  const [accept, accepting] = useAct(AcceptMutation);
+  const [accept, accepting] = useAct(AcceptMutation, { quiet: true });
   const [decline, declineBusy] = useAct(DeclineMutation);
   const [leave, leaving] = useAct(LeaveQueueMutation);
   const [withdraw, withdrawing] = useAct(WithdrawMutation);
@@ -46,16 +57,27 @@ export function Decide({ proposal }: { proposal: Proposal }) {
   const version = proposal.current.number;
 
   const sayYes = async () => {
-    const { done } = await accept({
+    onDeciding(true);
+    const { done, errors } = await accept({
       input: { proposalId: id, versionHash: proposal.current.hash, idempotencyKey: `accept:${key}` },
     });
-    if (done) toast.success(t`Agreed. You and ${partner} are partners now.`);
+    if (done) {
+      toast.success(t`Agreed. You and ${partner} are partners now.`);
+      return;
+    }
+    onDeciding(false);
+    for (const { code, message } of errors) if (!OVERTAKEN.includes(code)) toast.error(message);
+    reread();
   };
   const sayNo = async () => {
+    onDeciding(true);
     const { done } = await decline({
       input: { proposalId: id, reason: reason.trim() || null, idempotencyKey: `decline:${key}` },
     });
-    if (done) setDeclining(false);
+    setDeclining(false);
+    if (done) return;
+    onDeciding(false);
+    reread();
   };
   const takeBack = async () => {
     const { done } = await withdraw({ input: { proposalId: id, idempotencyKey: `withdraw:${key}` } });
@@ -81,9 +103,7 @@ export function Decide({ proposal }: { proposal: Proposal }) {
           <Trans>Change something</Trans>
         </LinkButton>
       )}
-      {proposal.state === 'DRAFT' && !proposal.queue && (
-        <GoOn proposal={proposal} />
-      )}
+      {proposal.state === 'DRAFT' && !proposal.queue && <GoOn proposal={proposal} />}
       {may('LEAVE') && proposal.queue && (
         <Button kind="secondary" busy={leaving} onClick={() => void takeOut()}>
           <Undo2 aria-hidden="true" />

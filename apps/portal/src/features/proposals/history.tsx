@@ -5,22 +5,29 @@ import { useFormat } from '../../lib/format.js';
 import type { ProposalQuery } from './operations.js';
 
 type Whole = NonNullable<ResultOf<typeof ProposalQuery>['proposal']>;
-type Entry = Whole['history']['nodes'][number];
+type Entry = Omit<Whole['history']['nodes'][number], 'by'> & { by: { id: string } | null };
+
+interface Props {
+  entries: Entry[];
+  youId: string;
+  partnerName: string;
+  /** Until when it can be answered; null once it is decided. */
+  openUntil: string | null;
+}
 
 /** How it came to this, newest first. */
-export function History({ proposal }: { proposal: Whole }) {
+export function History({ entries, youId, partnerName, openUntil }: Props) {
   const { t } = useLingui();
   const format = useFormat();
-  const told = useTold(proposal);
-  const items: TimelineItem[] = proposal.history.nodes.toReversed().map((entry) => ({
+  const told = useTold(partnerName, youId);
+  const items: TimelineItem[] = entries.toReversed().map((entry) => ({
     key: entry.id,
-    side: entry.by?.id === proposal.you.id ? 'you' : 'them',
+    side: entry.by?.id === youId ? 'you' : 'them',
     title: told(entry),
     when: entry.through === 'EMAIL' ? t`${format.moment(entry.at)} · by e-mail` : format.moment(entry.at),
     note: entry.reason ?? undefined,
   }));
-  const open = proposal.state === 'SENT';
-  const until = format.weekday(proposal.expiresAt);
+  const until = openUntil && format.weekday(openUntil);
   return (
     <aside aria-labelledby="history">
       <h2 id="history" className="mb-3.5 text-[1.05rem]">
@@ -28,18 +35,19 @@ export function History({ proposal }: { proposal: Whole }) {
       </h2>
       <Timeline
         items={
-          open ? [...items, { key: 'ahead', side: 'ahead', when: <Trans>Runs out on {until}</Trans> }] : items
+          until
+            ? [...items, { key: 'ahead', side: 'ahead', when: <Trans>Runs out on {until}</Trans> }]
+            : items
         }
       />
     </aside>
   );
 }
 
-function useTold(proposal: Whole) {
+function useTold(partner: string, youId: string) {
   const { t } = useLingui();
-  const partner = proposal.partner.name;
   return ({ kind, by }: Entry): string => {
-    const you = by?.id === proposal.you.id;
+    const you = by?.id === youId;
     switch (kind) {
       case 'DRAFTED':
         return you ? t`You began a draft` : t`${partner} began a draft`;

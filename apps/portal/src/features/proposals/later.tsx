@@ -3,13 +3,11 @@ import { AlarmClock, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { toast } from 'sonner';
 import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
 import { useFormat } from '../../lib/format.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { RecallMutation, SnoozeMutation } from './acts.js';
 import { type Proposal } from './operations.js';
-
-/** So many days a proposal is put off by one press. */
-const PUT_OFF_DAYS = 3;
 
 /** Takes back what was sent a moment ago; gone once its mail leaves. */
 export function Recall({ proposal }: { proposal: Proposal }) {
@@ -36,11 +34,13 @@ export function Recall({ proposal }: { proposal: Proposal }) {
   );
 }
 
-/** Puts a proposal off for some days, or brings it back. */
+/** Puts a proposal off until a day of one's choice, or brings it back. */
 export function PutOff({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { id, snoozedUntil, expiresAt } = proposal;
+  const { id, snoozedUntil, snoozeChoices } = proposal;
+  const [choosing, setChoosing] = useState(false);
+  const spans = { TOMORROW: t`Tomorrow`, THREE_DAYS: t`In three days`, NEXT_WEEK: t`Next week` };
   const [snooze, snoozing] = useAct(SnoozeMutation);
   const set = (until: string | null) =>
     snooze({ input: { proposalId: id, until, idempotencyKey: `snooze:${crypto.randomUUID()}` } });
@@ -53,16 +53,37 @@ export function PutOff({ proposal }: { proposal: Proposal }) {
       </Button>
     );
   }
-  const until = new Date(Date.now() + PUT_OFF_DAYS * 86_400_000);
-  if (until.getTime() >= Date.parse(expiresAt)) return null;
-  const putOff = async () => {
-    const { done } = await set(until.toISOString().slice(0, 10));
-    if (done) toast.success(t`Put off. We bring it back before it runs out.`);
+  if (snoozeChoices.length === 0) return null;
+  const putOff = async (until: string) => {
+    const day = format.weekday(`${until}T12:00:00Z`);
+    const { done } = await set(until);
+    if (!done) return;
+    setChoosing(false);
+    toast.success(t`Put off until ${day}. You find it under “Put off”.`);
   };
+  const runsOut = format.weekday(proposal.expiresAt);
   return (
-    <Button kind="ghost" busy={snoozing} onClick={() => void putOff()} className="max-sm:grow">
-      <AlarmClock aria-hidden="true" />
-      <Trans>Ask me again in three days</Trans>
-    </Button>
+    <>
+      <Button kind="ghost" onClick={() => setChoosing(true)} className="max-sm:grow">
+        <AlarmClock aria-hidden="true" />
+        <Trans>Not now</Trans>
+      </Button>
+      <Dialog
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        title={t`When shall we ask you again?`}
+        about={t`Only you see that you put it off. It can be answered until ${runsOut}.`}
+      >
+        <ul className="m-0 grid list-none gap-2.5 p-0">
+          {snoozeChoices.map(({ span, until }) => (
+            <li key={span} className="grid">
+              <Button kind="secondary" busy={snoozing} onClick={() => void putOff(until)}>
+                {spans[span]}, {format.weekday(`${until}T12:00:00Z`)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </>
   );
 }

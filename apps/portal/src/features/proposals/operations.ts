@@ -1,4 +1,5 @@
 import { graphql, type FragmentOf } from '../../lib/graphql/graphql.js';
+import { EstimateFragment, HintFragment } from './advice-operations.js';
 
 export const TermsFragment = graphql(`
   fragment ProposalTerms on Terms @_unmask {
@@ -89,6 +90,16 @@ export const ProposalFragment = graphql(
         terms {
           ...ProposalTerms
         }
+        advice {
+          ...ProposalHint
+        }
+        estimate {
+          ...ProposalEstimate
+        }
+      }
+      snoozeChoices {
+        span
+        until
       }
       recallUntil
       snoozedUntil
@@ -100,25 +111,34 @@ export const ProposalFragment = graphql(
       }
     }
   `,
-  [TermsFragment, PartyFragment],
+  [TermsFragment, PartyFragment, HintFragment, EstimateFragment],
 );
 export type Proposal = FragmentOf<typeof ProposalFragment>;
 
 export const ProposalQuery = graphql(
   `
-    query Proposal($id: ID!) {
+    query Proposal($id: ID!, $versionsAfter: String, $historyAfter: String) {
       proposal(id: $id) {
         ...ProposalWhole
-        versions(first: 2) {
+        versions(first: 20, after: $versionsAfter) {
           nodes {
             id
             number
+            changes {
+              path
+              kind
+              sentence
+            }
             terms {
               ...ProposalTerms
             }
           }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
         }
-        history(first: 50) {
+        history(first: 50, after: $historyAfter) {
           nodes {
             id
             kind
@@ -130,6 +150,10 @@ export const ProposalQuery = graphql(
               id
               name
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }

@@ -9,9 +9,11 @@ import { Page, PageHead } from '../../components/page.js';
 import { TermsSheet } from '../../components/terms-sheet.js';
 import type { ResultOf } from '../../lib/graphql/graphql.js';
 import { useFormat } from '../../lib/format.js';
-import { Advice } from './advice.js';
+import { useReading } from '../../lib/use-reading.js';
+import { AdviceView } from './advice.js';
 import { Decide } from './decide.js';
 import { History } from './history.js';
+import { Instead } from './instead.js';
 import type { ProposalQuery } from './operations.js';
 import { isYourTurn } from './state-word.js';
 import { WhatChanged } from './what-changed.js';
@@ -19,12 +21,17 @@ import { WhatChanged } from './what-changed.js';
 type Whole = NonNullable<ResultOf<typeof ProposalQuery>['proposal']>;
 
 /** One proposal: whose turn, until when, what is asked, and the buttons. */
-export function ProposalView({ proposal }: { proposal: Whole }) {
+export function ProposalView({ proposal, reread }: { proposal: Whole; reread: () => void }) {
   const { t } = useLingui();
   const { current, you, partner } = proposal;
-  const before = proposal.versions.nodes.find(({ number }) => number === current.number - 1);
   const seenBy = proposal.from.id === you.id ? 'SENDER' : 'RECIPIENT';
   const partnerName = partner.name;
+  const reading = useReading({
+    hash: current.hash,
+    number: current.number,
+    state: proposal.state,
+    mayAccept: proposal.viewerMay.includes('ACCEPT'),
+  });
   return (
     <Page>
       <Standing proposal={proposal} />
@@ -50,7 +57,13 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
           {current.terms.note && (
             <p className="mb-4 max-w-[60ch] whitespace-pre-line">{current.terms.note}</p>
           )}
-          {current.changes.length > 0 && <WhatChanged proposal={proposal} before={before} seenBy={seenBy} />}
+          <WhatChanged
+            changes={current.changes}
+            own={current.by.id === you.id}
+            partnerName={partnerName}
+            versions={proposal.versions.nodes}
+            seenBy={seenBy}
+          />
           <TermsSheet
             terms={current.terms}
             seenBy={seenBy}
@@ -59,17 +72,19 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
           />
           {proposal.state === 'SENT' && (
             <div className="mt-4">
-              <Advice
-                forId={you.id}
-                fromId={proposal.from.id}
-                toId={proposal.from.id === you.id ? partner.id : you.id}
-                proposalId={proposal.id}
-                terms={current.terms}
+              <AdviceView
+                advice={current.advice}
+                estimate={current.terms.promises.length > 0 ? current.estimate : null}
+                side={seenBy}
                 partnerName={partnerName}
               />
             </div>
           )}
-          <Decide proposal={proposal} />
+          {reading.overtaken ? (
+            <Instead proposal={proposal} read={reading.overtaken.number} onRead={reading.gotIt} />
+          ) : (
+            <Decide proposal={proposal} onDeciding={reading.deciding} reread={reread} />
+          )}
           {proposal.conversation && (
             <p className="mt-4">
               <LinkButton kind="secondary" to="/inbox/$id" params={{ id: proposal.conversation.id }}>
@@ -79,7 +94,12 @@ export function ProposalView({ proposal }: { proposal: Whole }) {
             </p>
           )}
         </div>
-        <History proposal={proposal} />
+        <History
+          entries={proposal.history.nodes}
+          youId={you.id}
+          partnerName={partnerName}
+          openUntil={proposal.state === 'SENT' ? proposal.expiresAt : null}
+        />
       </div>
     </Page>
   );

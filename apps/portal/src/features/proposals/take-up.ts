@@ -1,4 +1,4 @@
-import type { Estimate } from './compose-operations.js';
+import type { Estimate } from './advice-operations.js';
 import type { Terms } from './operations.js';
 
 /** Terms with a suggestion taken up; the period grows with a promise that runs longer. */

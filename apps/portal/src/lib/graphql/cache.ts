@@ -41,6 +41,8 @@ const embedded = [
   'SharedAudience',
   'SharedMoment',
   'SideEstimate',
+  'SnoozeChoice',
+  'TermChange',
   'Terms',
   'TermsAdvice',
   'TermsEstimate',
@@ -138,7 +140,8 @@ export const cacheRules: Partial<CacheExchangeOpts> = {
       due: relayPagination(),
     },
     Partnership: { ledger: relayPagination() },
-    Proposal: { history: relayPagination() },
+    Proposal: { history: relayPagination(), versions: relayPagination() },
+    GuestProposal: { history: relayPagination(), versions: relayPagination() },
   },
   updates: {
     Mutation: {

@@ -11,8 +11,8 @@ export const Route = createFileRoute('/_in/proposals/$id')({ component: Proposal
 function ProposalPage() {
   const { t } = useLingui();
   const { id } = Route.useParams();
-  const { proposal, loading } = useProposal(id);
-  if (proposal) return <ProposalView proposal={proposal} />;
+  const { proposal, loading, reread } = useProposal(id);
+  if (proposal) return <ProposalView proposal={proposal} reread={reread} />;
   return (
     <Page>
       {loading ? (
