@@ -43,9 +43,9 @@ function Line({ line, side }: { line: PromiseLine; side: 'you' | 'them' }) {
       <span className="min-w-0">
         {line.change && <MarkTag mark={line.change} />}
         {line.change === 'added' ? (
-          <ins className="no-underline">{line.what}</ins>
+          <ins className="bg-transparent no-underline">{line.what}</ins>
         ) : line.change === 'removed' ? (
-          <del className="no-underline">{line.what}</del>
+          <del className="bg-transparent no-underline">{line.what}</del>
         ) : (
           line.what
         )}

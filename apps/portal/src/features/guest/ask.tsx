@@ -48,7 +48,7 @@ export function Ask({ token, proposal, reread }: Props) {
             )}
           >
             <p className="whitespace-pre-line [overflow-wrap:anywhere]">{message.body}</p>
-            <span className="text-xs text-ink-3">
+            <span className="text-xs">
               {message.authorName ?? message.businessName} · {format.moment(message.at)}
             </span>
           </li>
