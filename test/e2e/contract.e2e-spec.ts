@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
+  getNamedType,
+  isInputObjectType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
@@ -32,6 +34,37 @@ const OPEN = [
   'Query.unsubscribeRequest',
   'Query.viewer',
 ];
+
+/** Mutations without an idempotency key, and what makes asking them again harmless. */
+const WITHOUT_KEY: Record<string, readonly string[]> = {
+  'signs in or out, or asks for a link: a retry is a sign-in of its own': [
+    'redeemMagicLink',
+    'requestMagicLink',
+    'signIn',
+    'signOut',
+    'signUp',
+  ],
+  'sets something to what it is told: again changes nothing': [
+    'actFor',
+    'archiveTemplate',
+    'changeTemplate',
+    'describeBusiness',
+    'discardDraft',
+    'dismissMatch',
+    'draftCounter',
+    'markRead',
+    'removeCalendarLink',
+    'restoreMatch',
+    'restoreTemplate',
+    'saveMatch',
+    'startConversation',
+    'stopMail',
+    'unsaveMatch',
+    'updateAccount',
+  ],
+  'takes a key of its own for what it writes: clientId': ['sendMessage', 'sendMessageAsGuest'],
+  'answers a secret that is kept nowhere: the one answered last works': ['renewCalendarLink'],
+};
 
 describe('the contract', () => {
   let app: TestApp;
@@ -70,6 +103,14 @@ describe('the contract', () => {
     }
     expect(missing).toEqual([]);
     expect(Object.keys(schema.getTypeMap()).length).toBeGreaterThan(100);
+  });
+
+  it('takes an idempotency key wherever something is created or decided', () => {
+    const without = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args }) => {
+      const input = args[0] && getNamedType(args[0].type);
+      return !isInputObjectType(input) || !('idempotencyKey' in input.getFields());
+    });
+    expect(without.map(({ name }) => name).sort()).toEqual(Object.values(WITHOUT_KEY).flat().sort());
   });
 
   it('closes every root field but the listed ones to people who are not signed in', async () => {

@@ -3,25 +3,25 @@ import { toast } from 'sonner';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { useFormat } from '../../lib/format.js';
-import { useAct } from '../../lib/graphql/use-act.js';
+import { usePress } from '../../lib/graphql/use-press.js';
 import { useSignedIn } from '../../lib/viewer.js';
 import { CloseBusinessMutation, ReopenBusinessMutation } from './closing-operations.js';
 import type { Profile } from './operations.js';
 
 function useClosing({ id, name }: Profile) {
   const { t } = useLingui();
-  const [close, closing] = useAct(CloseBusinessMutation);
-  const [reopen, reopening] = useAct(ReopenBusinessMutation);
-  const input = () => ({ input: { businessId: id, idempotencyKey: crypto.randomUUID() } });
+  const [close, closing] = usePress(CloseBusinessMutation);
+  const [reopen, reopening] = usePress(ReopenBusinessMutation);
+  const which = { businessId: id };
   const open = async () => {
-    const outcome = await reopen(input());
+    const outcome = await reopen(which);
     if (outcome.done) toast.success(t`${name} is open again.`);
   };
   return {
     busy: closing || reopening,
     open,
     close: async () => {
-      const outcome = await close(input());
+      const outcome = await close(which);
       if (outcome.done)
         toast(t`${name} is closed.`, { action: { label: t`Undo`, onClick: () => void open() } });
     },

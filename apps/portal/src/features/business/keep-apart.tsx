@@ -3,7 +3,7 @@ import { EyeOff } from 'lucide-react';
 import { toast } from 'sonner';
 import { Banner } from '../../components/banner.js';
 import { Button } from '../../components/button.js';
-import { useAct } from '../../lib/graphql/use-act.js';
+import { usePress } from '../../lib/graphql/use-press.js';
 import { useSignedIn } from '../../lib/viewer.js';
 import { BlockBusinessMutation, UnblockBusinessMutation } from './keep-apart-operations.js';
 
@@ -16,11 +16,9 @@ interface Other {
 export function useKeepApart() {
   const { t } = useLingui();
   const businessId = useSignedIn().actingFor?.id ?? '';
-  const [block] = useAct(BlockBusinessMutation);
-  const [unblock, allowing] = useAct(UnblockBusinessMutation);
-  const pair = ({ id }: Other) => ({
-    input: { businessId, otherId: id, idempotencyKey: crypto.randomUUID() },
-  });
+  const [block] = usePress(BlockBusinessMutation);
+  const [unblock, allowing] = usePress(UnblockBusinessMutation);
+  const pair = ({ id }: Other) => ({ businessId, otherId: id });
   return {
     allowing,
     allowAgain: (other: Other) => unblock(pair(other)),

@@ -4,7 +4,7 @@ import { toast } from 'sonner';
 import { Banner } from '../../components/banner.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { useFormat } from '../../lib/format.js';
-import { useAct } from '../../lib/graphql/use-act.js';
+import { usePress } from '../../lib/graphql/use-press.js';
 import { AgreeMutation, ResumeMutation, type Whole } from './operations.js';
 
 /** What matters now: a pause, a notice, an end, a change that waits for an answer. */
@@ -21,12 +21,11 @@ export function Standing({ partnership }: { partnership: Whole }) {
 function Paused({ partnership: { id, state, pausedUntil, viewerMay } }: { partnership: Whole }) {
   const { t } = useLingui();
   const format = useFormat();
-  const [resume, resuming] = useAct(ResumeMutation);
+  const [resume, resuming] = usePress(ResumeMutation);
   if (state !== 'PAUSED') return null;
   const until = pausedUntil && format.day(pausedUntil);
   const goOn = async () => {
-    const input = { partnershipId: id, idempotencyKey: crypto.randomUUID() };
-    const { done } = await resume({ input });
+    const { done } = await resume({ partnershipId: id });
     if (done) toast.success(t`You go on.`);
   };
   return (
@@ -54,7 +53,7 @@ function Paused({ partnership: { id, state, pausedUntil, viewerMay } }: { partne
 function Ending({ partnership }: { partnership: Whole }) {
   const { t } = useLingui();
   const format = useFormat();
-  const [agree, agreeing] = useAct(AgreeMutation);
+  const [agree, agreeing] = usePress(AgreeMutation);
   const { id, state, lastDay, soonerOn, endingBy, you, partner, viewerMay } = partnership;
   if (!lastDay) return null;
   const day = format.day(lastDay);
@@ -70,8 +69,7 @@ function Ending({ partnership }: { partnership: Whole }) {
   const sooner = soonerOn && format.day(soonerOn);
   const say = async () => {
     if (!soonerOn) return;
-    const input = { partnershipId: id, soonerOn, idempotencyKey: crypto.randomUUID() };
-    const { done } = await agree({ input });
+    const { done } = await agree({ partnershipId: id, soonerOn });
     if (done) toast.success(t`Agreed. The last day is ${sooner}.`);
   };
   return (

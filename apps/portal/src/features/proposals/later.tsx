@@ -6,6 +6,7 @@ import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { useFormat } from '../../lib/format.js';
 import { useAct } from '../../lib/graphql/use-act.js';
+import { usePress } from '../../lib/graphql/use-press.js';
 import { RecallMutation, SnoozeMutation } from './acts.js';
 import { type Proposal } from './operations.js';
 
@@ -41,9 +42,8 @@ export function PutOff({ proposal }: { proposal: Proposal }) {
   const { id, snoozedUntil, snoozeChoices } = proposal;
   const [choosing, setChoosing] = useState(false);
   const spans = { TOMORROW: t`Tomorrow`, THREE_DAYS: t`In three days`, NEXT_WEEK: t`Next week` };
-  const [snooze, snoozing] = useAct(SnoozeMutation);
-  const set = (until: string | null) =>
-    snooze({ input: { proposalId: id, until, idempotencyKey: `snooze:${crypto.randomUUID()}` } });
+  const [snooze, snoozing] = usePress(SnoozeMutation);
+  const set = (until: string | null) => snooze({ proposalId: id, until });
   if (snoozedUntil) {
     const day = format.weekday(snoozedUntil);
     return (

@@ -20,6 +20,8 @@ export type Outcome<D extends Data> =
 interface Options {
   /** Say nothing in a toast when the API answers with userErrors: the form shows them itself. */
   quiet?: boolean;
+  /** Told once the server has answered a call, yes or no; never when the answer was lost. */
+  onAnswer?: (variables: unknown) => void;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Options {
  */
 export function useAct<D extends Data, V extends AnyVariables>(
   mutation: TypedDocumentNode<D, V>,
-  { quiet = false }: Options = {},
+  { quiet = false, onAnswer }: Options = {},
 ): [act: (variables: V) => Promise<Outcome<D>>, busy: boolean] {
   const client = useClient();
   const { t } = useLingui();
@@ -40,6 +42,7 @@ export function useAct<D extends Data, V extends AnyVariables>(
       try {
         const result = await client.mutation(mutation, variables).toPromise();
         const payload = result.data && (Object.values(result.data)[0] as D[keyof D] | undefined);
+        if (payload) onAnswer?.(variables);
         if (payload && payload.userErrors.length === 0) return { done: true, payload, errors: [] };
         if (payload) {
           if (!quiet) toast.error(payload.userErrors.map((error) => error.message).join(' '));
@@ -57,7 +60,7 @@ export function useAct<D extends Data, V extends AnyVariables>(
         setRunning((count) => count - 1);
       }
     },
-    [client, mutation, quiet, t],
+    [client, mutation, onAnswer, quiet, t],
   );
   return [act, running > 0];
 }
