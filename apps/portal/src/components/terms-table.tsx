@@ -42,13 +42,7 @@ function Line({ line, side }: { line: PromiseLine; side: 'you' | 'them' }) {
       />
       <span className="min-w-0">
         {line.change && <MarkTag mark={line.change} />}
-        {line.change === 'added' ? (
-          <ins className="bg-transparent no-underline">{line.what}</ins>
-        ) : line.change === 'removed' ? (
-          <del className="bg-transparent no-underline">{line.what}</del>
-        ) : (
-          line.what
-        )}
+        {line.what}
       </span>
     </li>
   );
