@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { newId } from '#libs/common';
 import { MarkRead, OpenConversation, SendMessage, SendMessageAsGuest } from '#libs/conversations';
-import { RequestMagicLink } from '#libs/identity';
+import { RequestMagicLink, UpdateAccount } from '#libs/identity';
 import { InboundSmtpServer, StopLinks, StopMail } from '#libs/mail';
 import { buildNeighbours, type Neighbours } from '../../../test/support/builders/proposal.js';
 import { type Notified, secretIn, startNotified } from '../../../test/support/notified.js';
@@ -42,6 +42,25 @@ describe('mails about messages and signing in', () => {
     await app.drainLater();
     expect(app.mailbox.mails()).toHaveLength(2);
     expect(app.mailbox.mails()[1]?.text).toContain('Five');
+  });
+
+  it('waits for the end of the quiet hours of each member, by their own clock', async () => {
+    const neighbours = await buildNeighbours(app);
+    const hour = new Date().getUTCHours();
+    const until = (hour + 3) % 24;
+    await app.get(UpdateAccount).execute(neighbours.recipient, { quietHours: { from: hour, until } });
+    const { id } = await say(neighbours, 'Are you awake?');
+    await app.drain();
+    const address = await app.addressOf(neighbours.recipient.accountId);
+    const jobs: { hour: number; later: boolean }[] = await app.db.read.query(
+      `select extract(hour from run_at at time zone 'UTC')::int as hour, run_at > now() + interval '2 hours' as later
+         from graphile_worker.jobs where key = $1`,
+      [`notify-of-message:${id}:${address}`],
+    );
+    expect(jobs).toEqual([{ hour: until, later: true }]);
+    expect(app.sent()).toEqual([]);
+    await app.drainLater();
+    expect(app.sent()).toEqual([`${address}: Bloom & Wild wrote to you`]);
   });
 
   it('lets somebody without an account talk by mail alone', async () => {

@@ -3,13 +3,13 @@ import { Database } from '#libs/database';
 import { DoesJob, type JobHandler } from '#libs/outbox';
 import { MessageNotice } from '../message-notice.js';
 
-/** Name of the job that mails members about a message they have not read. */
+/** Name of the job that mails a member about a message nobody of their business has read. */
 export const NOTIFY_OF_MESSAGE = 'notify-of-message';
 
 /** What such a job carries. */
-export type NotifyOfMessagePayload = { readonly messageId: string };
+export type NotifyOfMessagePayload = { readonly messageId: string; readonly address: string };
 
-/** Looks again whether a message is unread, and then writes to the members of the other side: once until they have read. */
+/** Looks again whether a message is unread, and then writes to one member of the other side: once until they have read. */
 @Injectable()
 @DoesJob(NOTIFY_OF_MESSAGE)
 export class NotifyOfMessage implements JobHandler<NotifyOfMessagePayload> {
@@ -18,12 +18,12 @@ export class NotifyOfMessage implements JobHandler<NotifyOfMessagePayload> {
     private readonly notice: MessageNotice,
   ) {}
 
-  run({ messageId }: NotifyOfMessagePayload): Promise<void> {
+  run({ messageId, address }: NotifyOfMessagePayload): Promise<void> {
     return this.database.transaction(async () => {
       const facts = await this.notice.unread(messageId);
       if (!facts) return;
       for (const { to } of await this.notice.readers(facts))
-        if (!to.guest) await this.notice.write(facts, to, null);
+        if (!to.guest && to.address === address) await this.notice.write(facts, to, null);
     });
   }
 }
