@@ -55,8 +55,7 @@ function useBeginChange({ id, you, partner }: Whole) {
   const client = useClient();
   const navigate = useNavigate();
   const [draft, beginning] = useAct(BeginChangeMutation);
-  const open = (proposalId: string) =>
-    navigate({ to: '/proposals/$id/write', params: { id: proposalId } });
+  const open = (proposalId: string) => navigate({ to: '/proposals/$id/write', params: { id: proposalId } });
   const begin = async (kind: 'AMENDMENT' | 'RENEWAL') => {
     const found = await client
       .query(StartingTermsQuery, { id, kind }, { requestPolicy: 'network-only' })
