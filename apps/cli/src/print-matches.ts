@@ -13,14 +13,14 @@ export interface MatchesOptions {
   readonly json?: boolean;
 }
 
-/** Writes the ranked matches of the business of this name to standard output; the partners it has are left out, as in the API. */
+/** Writes the ranked matches of the business of this name to standard output; partners and open proposals are left out, as in the API. */
 export async function printMatches(name: string, options: MatchesOptions): Promise<void> {
   const modules = [DirectoryModule, MatchingModule, PartnershipsModule];
   const { business, matches } = await inContext(modules, async (context) => {
     const get: typeof context.get = (type: never) => context.get(type, { strict: false });
     const found = await findBusiness(get(SearchBusinesses), name, options.near);
-    const today = dayIn(found.timeZone, get(Clock).now());
-    const without = await get(PartnershipsRepository).partnerIds(found.id, today);
+    const now = get(Clock).now();
+    const without = await get(PartnershipsRepository).engagedIds(found.id, dayIn(found.timeZone, now), now);
     const page = await get(FindMatches).execute({
       businessId: found.id,
       page: { first: options.limit },

@@ -50,6 +50,16 @@ export const configSchema = z.object({
     .string()
     .default('12 Abbey Green, Lode')
     .describe('Postal address of the operator; at the foot of every mail.'),
+  NEVER_MATCHED: z
+    .string()
+    .regex(
+      /^\s*$|^\s*[a-z-]+\s*\+\s*[a-z-]+\s*(,\s*[a-z-]+\s*\+\s*[a-z-]+\s*)*$/,
+      'must be pairs such as bar+child-care-center',
+    )
+    .default('')
+    .describe(
+      'Kinds of business that are never suggested to each other here: pairs of category keys joined by a plus, separated by commas, such as `vape-shop+child-care-center`.',
+    ),
   DEMO: z.stringbool().default(false).describe('Says on every screen that the town is fictional.'),
   INTROSPECTION: z
     .stringbool()

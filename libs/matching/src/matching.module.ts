@@ -5,6 +5,7 @@ import { CandidatesRepository } from './candidates.repository.js';
 import { MatchMark } from './match-mark.entity.js';
 import { MatchMarksRepository } from './match-marks.repository.js';
 import { Matchmaker } from './matchmaker.js';
+import { NeverMatched } from './never-matched.js';
 import { Template } from './template.entity.js';
 import { TemplatesRepository } from './templates.repository.js';
 import { AddTemplate } from './use-cases/add-template.js';
@@ -40,7 +41,14 @@ const useCases = [
 /** Who goes well with whom, why, and what to do together first. */
 @Module({
   imports: [TypeOrmModule.forFeature([MatchMark, Template]), DirectoryModule],
-  providers: [CandidatesRepository, MatchMarksRepository, Matchmaker, TemplatesRepository, ...useCases],
+  providers: [
+    CandidatesRepository,
+    MatchMarksRepository,
+    Matchmaker,
+    NeverMatched,
+    TemplatesRepository,
+    ...useCases,
+  ],
   exports: [TemplatesRepository, ...useCases],
 })
 export class MatchingModule {}

@@ -4,6 +4,7 @@ import { BlocksRepository } from '#libs/directory';
 import { CandidatesRepository } from './candidates.repository.js';
 import { sharedMoments } from './explain-match.js';
 import type { MatchFilter } from './match.js';
+import { NeverMatched } from './never-matched.js';
 import { WALK_METRES } from './ranking/catchment.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { drawOrder } from './ranking/diversify.js';
@@ -22,6 +23,7 @@ export class Matchmaker {
   constructor(
     private readonly candidates: CandidatesRepository,
     private readonly blocks: BlocksRepository,
+    private readonly never: NeverMatched,
   ) {}
 
   /** What matching knows of one business; null when it does not exist. */
@@ -39,7 +41,7 @@ export class Matchmaker {
     const blocked = await this.blocks.allOf(you.id);
     const found = await this.candidates.nearest({
       around: filter.near ?? you,
-      wanted: wantedCategories(you, filter),
+      wanted: wantedCategories(you, filter, (key) => this.never.rulesOut(you, key)),
       perCategory: PER_KIND,
       without: [you.id, ...blocked, ...without],
     });
@@ -60,6 +62,7 @@ export class Matchmaker {
   private judge(you: MatchProfile, found: readonly MatchProfile[], filter: MatchFilter): JudgedMatch[] {
     const pairs = new CategoryPairs();
     return found.flatMap((them) => {
+      if (this.never.parts(you, them)) return [];
       const judged = judgeMatch(you, them, pairs);
       return judged && passes(judged, filter) ? [judged] : [];
     });

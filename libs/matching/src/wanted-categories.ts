@@ -14,14 +14,15 @@ const NEAR_KM = 5;
 export function wantedCategories(
   you: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys' | 'excludedCategoryKeys' | 'travelsKm'>,
   filter: MatchFilter,
+  ruledOut: (key: string) => boolean = () => false,
 ): WantedCategory[] {
   const own = categoriesOf(you);
   const wanted = new Map<string, { score: number; withinKm: number }>();
   for (const mine of own) {
     for (const { key, score } of complementaryCategories(mine.key, Infinity)) {
       const theirs = taxonomy.byKey(key);
-      if (!theirs || you.excludedCategoryKeys.includes(key) || own.some((one) => competes(one.key, key)))
-        continue;
+      if (!theirs || you.excludedCategoryKeys.includes(key) || ruledOut(key)) continue;
+      if (own.some((one) => competes(one.key, key))) continue;
       if (
         filter.moment &&
         !(hasMoment(mine.moments, filter.moment) && hasMoment(theirs.moments, filter.moment))

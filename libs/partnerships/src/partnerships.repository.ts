@@ -44,13 +44,17 @@ export class PartnershipsRepository {
     return toPage(rows, first, (row) => [row.startedAt.toISOString(), row.id]);
   }
 
-  /** Whom a business has a partnership in force with on this day. */
-  async partnerIds(business: string, today: Day): Promise<string[]> {
+  /** With whom this business needs no suggestion: partners of today, and those one of the two has an unanswered proposal from. */
+  async engagedIds(business: string, today: Day, now: Date): Promise<string[]> {
     const rows: { id: string }[] = await this.database.read.query(
       `select case when from_business_id = $1 then to_business_id else from_business_id end as id from partnership
         where (from_business_id = $1 or to_business_id = $1)
-          and state in ('active', 'paused') and coalesce(last_day, ends_on) >= $2`,
-      [business, today],
+          and state in ('active', 'paused') and coalesce(last_day, ends_on) >= $2
+       union
+       select to_business_id from proposal where from_business_id = $1 and state = 'sent' and expires_at > $3
+       union
+       select from_business_id from proposal where to_business_id = $1 and state = 'sent' and expires_at > $3`,
+      [business, today, now],
     );
     return rows.map(({ id }) => id);
   }

@@ -23,7 +23,7 @@ export class BusinessMatchesResolver {
 
   @ResolveField(() => MatchConnection, {
     description:
-      "For the viewer's own business only; empty for others. Businesses you already have a partnership with are left out.",
+      "For the viewer's own business only; empty for others. Businesses you already have a partnership or an unanswered proposal with are left out.",
   })
   async matches(
     @Parent() business: Business,
@@ -33,8 +33,8 @@ export class BusinessMatchesResolver {
     filter?: MatchFilter | null,
   ): Promise<Connection<Match>> {
     if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return emptyConnection();
-    const today = dayIn(business.timeZone, this.clock.now());
-    const without = await this.partnerships.partnerIds(business.id, today);
+    const now = this.clock.now();
+    const without = await this.partnerships.engagedIds(business.id, dayIn(business.timeZone, now), now);
     const request = { businessId: business.id, filter, page, locale: localeOf(context), without };
     return toConnection(await this.find.execute(request));
   }
