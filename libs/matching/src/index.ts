@@ -55,6 +55,7 @@ export { ExplainKinds, type ExplainedKinds, type NeighbouringKind } from './use-
 export { FindMatches, type MatchesRequest } from './use-cases/find-matches.js';
 export { ListTemplates } from './use-cases/list-templates.js';
 export { LookAtMatch } from './use-cases/look-at-match.js';
+export { NoteShownMatches } from './use-cases/note-shown-matches.js';
 export { RestoreMatch } from './use-cases/restore-match.js';
 export { RestoreTemplate } from './use-cases/restore-template.js';
 export { SaveMatch } from './use-cases/save-match.js';

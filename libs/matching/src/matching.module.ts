@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '#libs/directory';
 import { CandidatesRepository } from './candidates.repository.js';
+import { MatchExposure } from './match-exposure.entity.js';
+import { MatchExposuresRepository } from './match-exposures.repository.js';
 import { MatchMark } from './match-mark.entity.js';
 import { MatchMarksRepository } from './match-marks.repository.js';
 import { Matchmaker } from './matchmaker.js';
@@ -15,8 +17,10 @@ import { DismissMatch } from './use-cases/dismiss-match.js';
 import { FillTemplates } from './use-cases/fill-templates.js';
 import { ExplainKinds } from './use-cases/explain-kinds.js';
 import { FindMatches } from './use-cases/find-matches.js';
+import { ForgetExposures } from './use-cases/forget-exposures.js';
 import { ListTemplates } from './use-cases/list-templates.js';
 import { LookAtMatch } from './use-cases/look-at-match.js';
+import { NoteShownMatches } from './use-cases/note-shown-matches.js';
 import { RestoreMatch } from './use-cases/restore-match.js';
 import { RestoreTemplate } from './use-cases/restore-template.js';
 import { SaveMatch } from './use-cases/save-match.js';
@@ -30,8 +34,10 @@ const useCases = [
   DismissMatch,
   FillTemplates,
   FindMatches,
+  ForgetExposures,
   ListTemplates,
   LookAtMatch,
+  NoteShownMatches,
   RestoreMatch,
   RestoreTemplate,
   SaveMatch,
@@ -40,9 +46,10 @@ const useCases = [
 
 /** Who goes well with whom, why, and what to do together first. */
 @Module({
-  imports: [TypeOrmModule.forFeature([MatchMark, Template]), DirectoryModule],
+  imports: [TypeOrmModule.forFeature([MatchExposure, MatchMark, Template]), DirectoryModule],
   providers: [
     CandidatesRepository,
+    MatchExposuresRepository,
     MatchMarksRepository,
     Matchmaker,
     NeverMatched,

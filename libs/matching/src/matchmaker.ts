@@ -4,7 +4,9 @@ import { BlocksRepository } from '#libs/directory';
 import { CandidatesRepository } from './candidates.repository.js';
 import { sharedMoments } from './explain-match.js';
 import type { MatchFilter } from './match.js';
+import { MatchExposuresRepository } from './match-exposures.repository.js';
 import { NeverMatched } from './never-matched.js';
+import { shareAttention } from './ranking/attention.js';
 import { WALK_METRES } from './ranking/catchment.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { drawOrder } from './ranking/diversify.js';
@@ -24,6 +26,7 @@ export class Matchmaker {
     private readonly candidates: CandidatesRepository,
     private readonly blocks: BlocksRepository,
     private readonly never: NeverMatched,
+    private readonly exposures: MatchExposuresRepository,
   ) {}
 
   /** What matching knows of one business; null when it does not exist. */
@@ -47,7 +50,11 @@ export class Matchmaker {
     });
     const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
     const judged = this.judge(you, found, filter).filter(({ score }) => score >= least);
-    return drawOrder(judged, you.id, day);
+    const exposures = await this.exposures.before(
+      day,
+      judged.map(({ them }) => them.id),
+    );
+    return drawOrder(shareAttention(judged, exposures), you.id, day);
   }
 
   /** Judges these businesses, in their order; whoever may not be offered, or never fits, is left out. */

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock, dayIn } from '#libs/common';
 import { BusinessesRepository, type Business } from '#libs/directory';
-import { FindMatches, LookAtMatch, type Match, maySeeMatches } from '#libs/matching';
+import { FindMatches, LookAtMatch, type Match, maySeeMatches, NoteShownMatches } from '#libs/matching';
 import { PartnershipsRepository } from '#libs/partnerships';
 import { BusinessType } from '../directory/business.type.js';
 import { type Connection, emptyConnection, PageArgs, toConnection } from '../graphql/connection.js';
@@ -16,6 +16,7 @@ export class BusinessMatchesResolver {
   constructor(
     private readonly find: FindMatches,
     private readonly look: LookAtMatch,
+    private readonly note: NoteShownMatches,
     private readonly businesses: BusinessesRepository,
     private readonly partnerships: PartnershipsRepository,
     private readonly clock: Clock,
@@ -36,7 +37,14 @@ export class BusinessMatchesResolver {
     const now = this.clock.now();
     const without = await this.partnerships.engagedIds(business.id, dayIn(business.timeZone, now), now);
     const request = { businessId: business.id, filter, page, locale: localeOf(context), without };
-    return toConnection(await this.find.execute(request));
+    const found = await this.find.execute(request);
+    if ((filter?.show ?? 'suggested') === 'suggested') {
+      this.note.execute(
+        business.id,
+        found.edges.map(({ node }) => node.otherId),
+      );
+    }
+    return toConnection(found);
   }
 
   @ResolveField(() => PlayType, {

@@ -41,7 +41,7 @@ interface Place {
 const NO_MATCHES: Page<Match> = { edges: [], hasNextPage: false };
 
 /**
- * One page of the matches of a business. Asks the database four times whatever the length of the list. The order is that of
+ * One page of the matches of a business. Asks the database five times whatever the length of the list. The order is that of
  * the moment the first page was asked for, so a page stays right while the owner saves and dismisses.
  */
 @Injectable()
