@@ -25,6 +25,7 @@ interface MatchNode {
     terms: { theyGet: string; youGet: string; startsOn: string; promises: { by: string; what: string }[] };
   };
   moments: { key: string; label: string }[];
+  isOneStepOutside: boolean;
   saved: boolean;
   dismissed: boolean;
 }
@@ -47,7 +48,7 @@ const MATCHES = `query ($slug: String!, $first: Int, $after: String, $filter: Ma
       edges {
         cursor
         node {
-          id distanceMetres fitForYou fitForThem saved dismissed
+          id distanceMetres fitForYou fitForThem isOneStepOutside saved dismissed
           business { id name status category { key name } crest { motif colour } place { latitude longitude locality } channels { kind } }
           reasonsForYou ${REASON}
           reasonsForThem ${REASON}
@@ -70,7 +71,7 @@ const PARTNERS = [
   'event-planner',
   'banquet-hall',
   'dj',
-  'chocolate-shop',
+  'jewelry-store',
 ];
 
 describe('matches through the API', () => {
@@ -135,6 +136,7 @@ describe('matches through the API', () => {
           latitude: -37.8136 + index * 0.002,
           longitude: 144.9631 + i * 0.002,
         });
+    await buildBusiness(app.db, { name: 'Helping Hands', categoryKey: 'event-staffing-agency', longitude: 145.15 });
     await buildBusiness(app.db, { name: 'Another florist' });
   });
   afterAll(() => app?.close());
@@ -244,6 +246,38 @@ describe('matches through the API', () => {
     expect(await play(slugOf(first?.node.business.name), {})).toBeNull();
     expect(await play(slugOf('Another florist'))).toBeNull();
     expect(await play('nobody')).toBeNull();
+  });
+
+  it('puts one less obvious match with a play among the suggestions, until the owner does not want it', async () => {
+    const wish = (stepsOutside: boolean) =>
+      app.gql<{ describeBusiness: { business: { stepsOutside: boolean }; userErrors: object[] } }>(
+        `mutation ($input: DescribeBusinessInput!) { describeBusiness(input: $input) { business { stepsOutside } userErrors { code } } }`,
+        { input: { businessId: own.id, stepsOutside } },
+        rosa,
+      );
+    const nodes = async (filter?: object) => (await ask({ first: 20, filter })).edges.map(({ node }) => node);
+    const stepped = await nodes();
+    const outside = stepped.filter(({ isOneStepOutside }) => isOneStepOutside);
+    expect(outside.map(({ business }) => business.name)).toEqual(['Helping Hands']);
+    expect(stepped.indexOf(outside[0] as MatchNode)).toBe(7);
+    expect(outside[0]?.play.terms.promises.map(({ by }) => by)).toEqual(['SENDER', 'RECIPIENT']);
+    expect((await nodes({ walkable: true })).some(({ isOneStepOutside }) => isOneStepOutside)).toBe(false);
+    expect((await wish(false)).data.describeBusiness).toEqual({
+      business: { stepsOutside: false },
+      userErrors: [],
+    });
+    const plain = await nodes();
+    expect(plain.some(({ isOneStepOutside }) => isOneStepOutside)).toBe(false);
+    expect(stepped.filter((node) => !outside.includes(node)).map(({ id }) => id)).toEqual(
+      plain.slice(0, 19).map(({ id }) => id),
+    );
+    const seen = await app.gql<{ business: { stepsOutside: boolean | null } }>(
+      `query ($slug: String!) { business(slug: $slug) { stepsOutside } }`,
+      { slug: own.slug },
+    );
+    expect(seen.data.business.stepsOutside).toBeNull();
+    await wish(true);
+    expect((await nodes()).map(({ id }) => id)).toEqual(stepped.map(({ id }) => id));
   });
 
   it('asks the database as often for one match as for many', async () => {

@@ -150,6 +150,10 @@ export class Business {
   @Column('text', { name: 'excluded_category_keys', array: true, default: () => "'{}'" })
   excludedCategoryKeys!: string[];
 
+  /** Whether one less obvious match may be among its suggestions. */
+  @Column('boolean', { name: 'steps_outside', default: true })
+  stepsOutside!: boolean;
+
   /** When the owner closed it; null while it is not closed. */
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;

@@ -19,6 +19,7 @@ export interface ProfileInput {
   readonly goals?: readonly Goal[] | null;
   readonly openingHours?: readonly OpeningHours[] | null;
   readonly attentionBudget?: number | null;
+  readonly stepsOutside?: boolean | null;
   readonly paused?: boolean | null;
   readonly offerings?: readonly OfferingLine[] | null;
   readonly channels?: readonly ChannelLine[] | null;
@@ -133,6 +134,7 @@ function customers(input: ProfileInput, checks: Checks): Partial<Business> {
     changes.audience = input.audience.map(({ segment, share }) => ({ segment, share }));
   }
   if (input.goals != null) changes.goals = [...new Set(input.goals)];
+  if (input.stepsOutside != null) changes.stepsOutside = input.stepsOutside;
   if (input.attentionBudget != null)
     changes.attentionBudget = checks.within(
       input.attentionBudget,

@@ -12,8 +12,9 @@ import { spokenName, type MatchLocale } from './wording/voice.js';
 /** Most moments a match is filed under. */
 const MOST_MOMENTS = 6;
 
-/** How the viewer marked the other business. */
+/** How the viewer marked the other business, and how the list does. */
 export interface Marks {
+  readonly isOneStepOutside?: boolean;
   readonly saved: boolean;
   readonly dismissed: boolean;
 }
@@ -55,6 +56,7 @@ export function explainMatch(
     reasonsForThem: side('them'),
     moments: sharedMoments(judged).slice(0, MOST_MOMENTS),
     play: choosePlay({ you, them, pair, distanceMetres }, locale, startsOn),
+    isOneStepOutside: false,
     ...marks,
   };
 }

@@ -22,6 +22,8 @@ export interface Match {
   /** Shared moments, the weightiest first. */
   readonly moments: readonly MomentKey[];
   readonly play: Play;
+  /** Whether it was put into the list because it is less obvious. */
+  readonly isOneStepOutside: boolean;
   readonly saved: boolean;
   readonly dismissed: boolean;
 }

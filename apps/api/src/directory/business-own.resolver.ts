@@ -30,6 +30,15 @@ export class BusinessOwnResolver {
     return business.excludedCategoryKeys.flatMap((key) => taxonomy.byKey(key) ?? []);
   }
 
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether one less obvious match may be among its suggestions. For the viewer's own business only; null for others.",
+  })
+  stepsOutside(business: Business, _: object, { viewer }: GraphqlContext): boolean | null {
+    return viewer && actsFor(viewer, business.id) ? business.stepsOutside : null;
+  }
+
   @ResolveField(() => Date, {
     nullable: true,
     description:

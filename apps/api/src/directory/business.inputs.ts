@@ -194,6 +194,12 @@ export class DescribeBusinessInput {
   @Field(() => Int, { nullable: true, description: 'Open proposals it takes at once, 0 to 50.' })
   attentionBudget?: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether one less obvious match may be among its suggestions.',
+  })
+  stepsOutside?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'True to take no proposals for a while.' })
   paused?: boolean | null;
 }

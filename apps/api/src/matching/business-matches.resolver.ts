@@ -36,7 +36,14 @@ export class BusinessMatchesResolver {
     if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return emptyConnection();
     const now = this.clock.now();
     const without = await this.partnerships.engagedIds(business.id, dayIn(business.timeZone, now), now);
-    const request = { businessId: business.id, filter, page, locale: localeOf(context), without };
+    const request = {
+      businessId: business.id,
+      filter,
+      page,
+      locale: localeOf(context),
+      without,
+      mayStepOutside: business.stepsOutside,
+    };
     const found = await this.find.execute(request);
     if ((filter?.show ?? 'suggested') === 'suggested') {
       this.note.execute(

@@ -19,6 +19,12 @@ export class MatchType {
   @Field(() => FitEnum, { description: 'How good it is for them.' })
   fitForThem!: ValueOf<typeof FitEnum>;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is the one less obvious match that is put into a list of suggestions on purpose.',
+  })
+  isOneStepOutside!: boolean;
+
   @Field(() => Boolean, { description: 'Whether you saved it.' })
   saved!: boolean;
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** How often businesses were shown as matches, by day. */
+/** How often businesses were shown as matches, by day, and whether one wants a less obvious one among its own. */
 export class MatchExposure1764000000018 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -13,10 +13,15 @@ export class MatchExposure1764000000018 implements MigrationInterface {
         constraint "match_exposure_business_id_fkey" foreign key ("business_id") references "business" ("id") on delete cascade
       );
       create index "match_exposure_day_idx" on "match_exposure" ("day");
+
+      alter table "business" add column "steps_outside" boolean not null default true;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table "match_exposure"');
+    await runner.query(`
+      alter table "business" drop column "steps_outside";
+      drop table "match_exposure";
+    `);
   }
 }

@@ -19,6 +19,7 @@ import { playStart } from '../plays/choose-play.js';
 import { diversify } from '../ranking/diversify.js';
 import type { JudgedMatch } from '../ranking/judge-match.js';
 import type { MatchProfile } from '../ranking/profile.js';
+import { stepOutside } from '../ranking/step-outside.js';
 import type { MatchLocale } from '../wording/voice.js';
 
 /** What to look for, and in which language to explain it. */
@@ -29,6 +30,8 @@ export interface MatchesRequest {
   readonly locale: MatchLocale;
   /** Businesses that are out of the question for reasons matching does not know, such as a partnership in force. */
   readonly without?: readonly string[];
+  /** Whether one less obvious match may be put among suggestions that nothing narrows. */
+  readonly mayStepOutside?: boolean;
 }
 
 /** Where a page ended: when the list was first asked for, the position and the business there. */
@@ -52,23 +55,30 @@ export class FindMatches {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ businessId, filter, page, locale, without = [] }: MatchesRequest): Promise<Page<Match>> {
+  async execute(request: MatchesRequest): Promise<Page<Match>> {
+    const { businessId, filter, page, locale } = request;
     const first = pageSize(page);
     const place = this.placeOf(page);
     const wanted = checked(filter ?? {});
     const you = await this.matchmaker.profile(businessId);
     if (!you || you.status === 'closed') return NO_MATCHES;
     const marks = await this.marks.ofBusiness(businessId);
-    const { start, list } =
+    const { start, list, outsideId } =
       wanted.show === 'saved' || wanted.show === 'dismissed'
         ? await this.marked(you, wanted, marks, place)
-        : await this.suggested(you, wanted, marks, place, first, without);
+        : await this.suggested(you, wanted, marks, place, first, request);
     const rows = list.slice(0, first + 1);
     const startsOn = playStart(you, this.clock.now());
     return {
       edges: rows.slice(0, first).map(({ judged, offset }) => ({
         cursor: encodeCursor([place.asOf.getTime(), start + offset, judged.them.id]),
-        node: explainMatch(you, judged, marksOf(marks, judged.them.id), locale, startsOn),
+        node: explainMatch(
+          you,
+          judged,
+          { ...marksOf(marks, judged.them.id), isOneStepOutside: judged.them.id === outsideId },
+          locale,
+          startsOn,
+        ),
       })),
       hasNextPage: rows.length > first,
     };
@@ -80,21 +90,28 @@ export class FindMatches {
     marks: readonly MatchMark[],
     place: Place,
     first: number,
-    without: readonly string[],
+    { without = [], mayStepOutside = false }: MatchesRequest,
   ) {
     const dismissed = marks.filter(({ dismissedAt }) => dismissedAt !== null);
     const before = dismissed.filter(({ dismissedAt }) => dismissedAt && dismissedAt <= place.asOf);
     const hidden = new Set(dismissed.map(({ otherId }) => otherId));
+    const day = dayIn(you.timeZone, place.asOf);
     const ordered = await this.matchmaker.suggest(
       you,
       filter,
       [...without, ...before.map(({ otherId }) => otherId)],
-      dayIn(you.timeZone, place.asOf),
+      day,
     );
     const needed = place.position + 1 + first + 1 + (dismissed.length - before.length);
-    const list = diversify(ordered, needed);
+    const spread = diversify(ordered, Math.max(needed, 20));
+    const narrowed = filter.moment || filter.walkable || filter.near;
+    const { list, outsideId } =
+      mayStepOutside && !narrowed
+        ? stepOutside(spread, ordered, you.id, day)
+        : { list: spread, outsideId: null };
     const start = startAfter(list, place);
-    return { start, list: offsets(list.slice(start)).filter(({ judged }) => !hidden.has(judged.them.id)) };
+    const shown = offsets(list.slice(start)).filter(({ judged }) => !hidden.has(judged.them.id));
+    return { start, list: shown, outsideId };
   }
 
   private async marked(you: MatchProfile, filter: MatchFilter, marks: readonly MatchMark[], place: Place) {
@@ -108,7 +125,7 @@ export class FindMatches {
       .map(({ otherId }) => otherId);
     const list = await this.matchmaker.among(you, ids, filter);
     const start = startAfter(list, place);
-    return { start, list: offsets(list.slice(start)) };
+    return { start, list: offsets(list.slice(start)), outsideId: null };
   }
 
   private placeOf({ after }: PageRequest): Place {

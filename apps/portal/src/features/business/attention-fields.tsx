@@ -5,11 +5,12 @@ import { Select } from '../../components/select.js';
 interface Props {
   budget: string;
   paused: boolean;
-  onChange: (part: { budget?: string; paused?: boolean }) => void;
+  stepsOutside: boolean;
+  onChange: (part: { budget?: string; paused?: boolean; stepsOutside?: boolean }) => void;
 }
 
 /** How much the business wants to hear: open proposals at once, or none for a while. */
-export function AttentionFields({ budget, paused, onChange }: Props) {
+export function AttentionFields({ budget, paused, stepsOutside, onChange }: Props) {
   const { t } = useLingui();
   const budgets = [1, 2, 3, 5, 8, 13].map((value) => ({ value: String(value), label: t`${value} at once` }));
   return (
@@ -31,6 +32,13 @@ export function AttentionFields({ budget, paused, onChange }: Props) {
         help={t`While it is ticked nobody is shown your business and nobody can send you a proposal.`}
         checked={paused}
         onChange={(event) => onChange({ paused: event.target.checked })}
+      />
+      <Checkbox
+        className="mt-3"
+        label={t`One step outside`}
+        help={t`Among your matches, one that is less obvious than the others. It is marked.`}
+        checked={stepsOutside}
+        onChange={(event) => onChange({ stepsOutside: event.target.checked })}
       />
     </div>
   );

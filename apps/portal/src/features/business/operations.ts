@@ -71,6 +71,7 @@ const ProfileFragment = graphql(`
       name
       plural
     }
+    stepsOutside
     excludedCategories {
       id
       key

@@ -150,7 +150,12 @@ export function ProfileForm({ business }: { business: Profile }) {
         <HoursFields hours={values.openingHours} onChange={(openingHours) => set({ openingHours })} />
       </Card>
       <Card className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        <AttentionFields budget={values.budget} paused={values.paused} onChange={set} />
+        <AttentionFields
+          budget={values.budget}
+          paused={values.paused}
+          stepsOutside={values.stepsOutside}
+          onChange={set}
+        />
         <CategoriesField
           id={ids.excludedCategories}
           label={t`Never match me with`}

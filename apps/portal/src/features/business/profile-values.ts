@@ -15,6 +15,7 @@ export interface ProfileValues {
   goals: Profile['goals'];
   place: Profile['place'];
   openingHours: Profile['openingHours'];
+  stepsOutside: boolean;
   paused: boolean;
   budget: string;
 }
@@ -37,6 +38,7 @@ export const valuesOf = (business: Profile): ProfileValues => ({
   goals: business.goals,
   place: business.place,
   openingHours: business.openingHours,
+  stepsOutside: business.stepsOutside ?? true,
   paused: business.status === 'PAUSED',
   budget: String(business.attention.budget ?? 5),
 });
@@ -70,6 +72,7 @@ export const inputOf = (
   goals: values.goals,
   place: placeInput(values.place),
   openingHours: values.openingHours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+  stepsOutside: values.stepsOutside,
   paused: values.paused,
   attentionBudget: Number(values.budget),
 });

@@ -129,6 +129,11 @@ function Head({ match, headingId }: { match: Match; headingId: string }) {
               {format.distance(match.distanceMetres)}, {street}
             </span>
           </span>
+          {match.isOneStepOutside && (
+            <Tag tone="sky">
+              <Trans>One step outside: less obvious, on purpose</Trans>
+            </Tag>
+          )}
           {business.status === 'LISTED' && (
             <Tag>
               <Trans>Not a member yet: we’ll write to them</Trans>

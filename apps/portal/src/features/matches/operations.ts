@@ -63,6 +63,7 @@ export const MatchesQuery = graphql(`
                 key
                 label
               }
+              isOneStepOutside
               saved
               dismissed
             }
