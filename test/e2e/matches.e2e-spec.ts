@@ -136,7 +136,11 @@ describe('matches through the API', () => {
           latitude: -37.8136 + index * 0.002,
           longitude: 144.9631 + i * 0.002,
         });
-    await buildBusiness(app.db, { name: 'Helping Hands', categoryKey: 'event-staffing-agency', longitude: 145.15 });
+    await buildBusiness(app.db, {
+      name: 'Helping Hands',
+      categoryKey: 'event-staffing-agency',
+      longitude: 145.15,
+    });
     await buildBusiness(app.db, { name: 'Another florist' });
   });
   afterAll(() => app?.close());
