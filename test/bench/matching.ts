@@ -136,7 +136,7 @@ async function measure(app: NestFastifyApplication, client: pg.Client): Promise<
     const ways: Record<string, (shop: RegionShop) => Promise<unknown>> = {
       'bare SQL: ids of 30 × 20 nearest': (shop) =>
         client.query({ name: 'bare', text: NEAREST_SQL, values: nearestParameters(searchOf(shop)) }),
-      'candidates with their profiles': (shop) => candidates.nearest(searchOf(shop)),
+      'candidates, with all that the index tells': (shop) => candidates.nearest(searchOf(shop)),
       'a page of 20 matches, with reasons': ({ id }) =>
         find.execute({ businessId: id, page: { first: 20 }, locale: 'en' }),
       'the page over HTTP and GraphQL': ({ id }) => ask(QUERY, { slug: id }),

@@ -88,6 +88,10 @@ export class Business {
   @Column({ type: 'point', select: false, insert: false, update: false })
   readonly point!: string;
 
+  /** How much is known: 0 name, kind and place; 1 also an address to write to; 2 maybe more. Kept by triggers; stands in the index of partners. */
+  @Column({ type: 'smallint', default: 0, select: false, insert: false, update: false })
+  readonly known!: number;
+
   @Column('text', { name: 'address_lines', array: true, default: () => "'{}'" })
   addressLines!: string[];
 

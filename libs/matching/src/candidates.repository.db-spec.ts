@@ -5,8 +5,8 @@ import { seededRandom } from '../../../test/support/seeded-random.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import {
   CandidatesRepository,
-  NEAREST_PROFILES_SQL,
-  NEAREST_SQL,
+  CANDIDATES_SQL,
+  OFFERABLE_SQL,
   nearestParameters,
   type CandidateSearch,
 } from './candidates.repository.js';
@@ -128,7 +128,7 @@ describe('CandidatesRepository', () => {
       perCategory: 20,
       without: [],
     });
-    const plan: { 'QUERY PLAN': string }[] = await source.query(`explain ${NEAREST_SQL}`, parameters);
+    const plan: { 'QUERY PLAN': string }[] = await source.query(`explain ${CANDIDATES_SQL}`, parameters);
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
     expect(text).toContain('Index Only Scan using business_partner_idx');
     expect(text).toContain('Order By: (point <->');
@@ -145,18 +145,10 @@ describe('CandidatesRepository', () => {
        select gen_random_uuid(), id, 'A', 'a', 'low', 0 from business`,
     );
     await source.query('analyze channel, offering');
-    const parameters = nearestParameters({
-      around: MIDDLE,
-      wanted: CATEGORIES.map((key) => ({ key, withinKm: 25 })),
-      perCategory: 20,
-      without: [],
-    });
-    const plan: { 'QUERY PLAN': string }[] = await source.query(
-      `explain ${NEAREST_PROFILES_SQL}`,
-      parameters,
-    );
+    const ids = rows.slice(0, 200).map(({ id }) => id);
+    const plan: { 'QUERY PLAN': string }[] = await source.query(`explain ${OFFERABLE_SQL}`, [ids]);
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
-    for (const index of ['business_partner_idx', 'channel_business_id_idx', 'offering_business_id_idx'])
+    for (const index of ['business_pkey', 'channel_business_id_idx', 'offering_business_id_idx'])
       expect(text).toContain(index);
     expect(text).not.toContain('Seq Scan');
     await source.query('delete from channel; delete from offering');
@@ -186,5 +178,44 @@ describe('CandidatesRepository', () => {
       hasAddress: false,
       travelsKm: null,
     });
+  });
+
+  it('tells from the index how much is known of a candidate, whatever way it came to be known', async () => {
+    const knownOf = async (id: string): Promise<number> => {
+      const [row]: { known: number }[] = await source.query('select known from business where id = $1', [id]);
+      return row?.known ?? -1;
+    };
+    const add = async (): Promise<string> => {
+      const id = newId();
+      await source.query(
+        `insert into business (id, slug, name, name_key, status, category_key, latitude, longitude, locality, country, time_zone)
+         values ($1::uuid, $1::text, 'Shop', 'shop', 'listed', 'museum', 1, 1, 'Sea', 'GA', 'Africa/Libreville')`,
+        [id],
+      );
+      return id;
+    };
+    const ways = [
+      `update business set status = 'member' where id = $1`,
+      `update business set travels_km = 3 where id = $1`,
+      `update business set audience = '[{"segment":"couples","share":1}]' where id = $1`,
+      `update business set other_category_keys = '{winery}' where id = $1`,
+      `update business set excluded_category_keys = '{winery}' where id = $1`,
+      `insert into channel (id, business_id, kind, name, monthly_reach, reach_is_estimate, position)
+       values (gen_random_uuid(), $1, 'window', 'Window', 100, true, 0)`,
+      `insert into offering (id, business_id, name, name_key, position) values (gen_random_uuid(), $1, 'A', 'a', 0)`,
+    ];
+    for (const way of ways) {
+      const id = await add();
+      expect(await knownOf(id)).toBe(0);
+      await source.query(`update business set email = 'shop@example.org' where id = $1`, [id]);
+      expect(await knownOf(id)).toBe(1);
+      await source.query(`update business set email = null where id = $1`, [id]);
+      expect(await knownOf(id)).toBe(0);
+      await source.query(way, [id]);
+      expect([way, await knownOf(id)]).toEqual([way, 2]);
+      await source.query(`update business set email = 'shop@example.org', status = 'listed' where id = $1`, [id]);
+      expect(await knownOf(id)).toBe(2);
+      await source.query('delete from business where id = $1', [id]);
+    }
   });
 });

@@ -19,6 +19,14 @@ export interface CandidateSearch {
   readonly without: readonly string[];
 }
 
+/** What the index tells of a candidate. */
+export interface Candidate extends Point {
+  readonly id: string;
+  readonly categoryKey: string;
+  /** 0: only its name, kind and place are known; 1: also an address to write to; 2: there may be more. */
+  readonly known: 0 | 1 | 2;
+}
+
 const PROFILE = `
   b.id, b.name, b.status, b.email is not null as "hasAddress", b.category_key as "categoryKey",
   b.other_category_keys as "otherCategoryKeys",
@@ -57,7 +65,10 @@ const nearest = (columns: string): string => `
 
 /** Only the ids of the candidates: what an answer is measured against. */
 export const NEAREST_SQL = nearest('b.id');
-export const NEAREST_PROFILES_SQL = nearest(PROFILE);
+/** What {@link CandidatesRepository.nearest} asks; answered from the index alone. */
+export const CANDIDATES_SQL = nearest('b.id, wanted.key as "categoryKey", b.latitude, b.longitude, b.known');
+/** What {@link CandidatesRepository.offerable} asks. */
+export const OFFERABLE_SQL = `select ${PROFILE} from business b where b.id = any ($1::uuid[]) and ${OFFERABLE}`;
 
 const SPARE = 3;
 
@@ -73,29 +84,22 @@ export class CandidatesRepository {
 
   /** Those of these businesses that may be offered as partners. */
   offerable(ids: readonly string[]): Promise<MatchProfile[]> {
-    return this.database.read.query(
-      `select ${PROFILE} from business b where b.id = any ($1::uuid[]) and ${OFFERABLE}`,
-      [ids],
-    );
+    return this.database.readReplica(OFFERABLE_SQL, [ids]);
   }
 
   /** The nearest offerable businesses of each wanted category, by true distance. */
-  async nearest(search: CandidateSearch): Promise<MatchProfile[]> {
+  async nearest(search: CandidateSearch): Promise<Candidate[]> {
     if (search.wanted.length === 0) return [];
-    const rows = await this.database.readReplica<MatchProfile>(
-      NEAREST_PROFILES_SQL,
-      nearestParameters(search),
-    );
+    const rows = await this.database.readReplica<Candidate>(CANDIDATES_SQL, nearestParameters(search));
     const within = new Map(search.wanted.map(({ key, withinKm }) => [key, withinKm * 1_000]));
     const taken = new Map<string, number>();
     return rows
       .map((row) => ({ row, metres: distanceMetres(search.around, row) }))
       .sort((a, b) => a.metres - b.metres || (a.row.id < b.row.id ? -1 : 1))
       .filter(({ row: { categoryKey }, metres }) => {
-        const key = categoryKey ?? '';
-        const count = taken.get(key) ?? 0;
-        if (count >= search.perCategory || metres > (within.get(key) ?? 0)) return false;
-        return taken.set(key, count + 1);
+        const count = taken.get(categoryKey) ?? 0;
+        if (count >= search.perCategory || metres > (within.get(categoryKey) ?? 0)) return false;
+        return taken.set(categoryKey, count + 1);
       })
       .map(({ row }) => row);
   }

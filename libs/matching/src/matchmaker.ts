@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { distanceMetres } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
-import { CandidatesRepository } from './candidates.repository.js';
+import { CandidatesRepository, type Candidate } from './candidates.repository.js';
 import { sharedMoments } from './explain-match.js';
 import type { MatchFilter } from './match.js';
 import { MatchExposuresRepository } from './match-exposures.repository.js';
@@ -11,6 +11,7 @@ import { WALK_METRES } from './ranking/catchment.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { drawOrder } from './ranking/diversify.js';
 import { judgeMatch, LEAST_SCORE, type JudgedMatch } from './ranking/judge-match.js';
+import { isOutline, outlineOf } from './ranking/outline.js';
 import type { MatchProfile } from './ranking/profile.js';
 import { wantedCategories } from './wanted-categories.js';
 
@@ -34,7 +35,10 @@ export class Matchmaker {
     return (await this.candidates.profiles([businessId]))[0] ?? null;
   }
 
-  /** Suggestions for a business in the order of the day, not yet spread over categories. */
+  /**
+   * Suggestions for a business in the order of the day, not yet spread over categories. Listings of which nothing is known that
+   * would change their place are judged by their outline; {@link complete} reads those that are shown.
+   */
   async suggest(
     you: MatchProfile,
     filter: MatchFilter,
@@ -49,7 +53,7 @@ export class Matchmaker {
       without: [you.id, ...blocked, ...without],
     });
     const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
-    const judged = this.judge(you, found, filter).filter(({ score }) => score >= least);
+    const judged = this.judge(you, await this.toJudge(found), filter).filter(({ score }) => score >= least);
     const exposures = await this.exposures.before(
       day,
       judged.map(({ them }) => them.id),
@@ -57,13 +61,36 @@ export class Matchmaker {
     return drawOrder(shareAttention(judged, exposures), you.id, day);
   }
 
+  /** Reads what is still only an outline among these suggestions. Who cannot be offered any more meanwhile is left out. */
+  async complete(you: MatchProfile, suggested: readonly JudgedMatch[]): Promise<JudgedMatch[]> {
+    const ids = suggested.filter(({ them }) => isOutline(them)).map(({ them }) => them.id);
+    const read = await this.offerable(ids);
+    const again = new Map(this.judge(you, [...read.values()], {}).map((judged) => [judged.them.id, judged]));
+    return suggested.flatMap((judged) => {
+      if (!isOutline(judged.them)) return [judged];
+      const whole = again.get(judged.them.id);
+      return whole ? [{ ...whole, score: judged.score }] : [];
+    });
+  }
+
   /** Judges these businesses, in their order; whoever may not be offered, or never fits, is left out. */
   async among(you: MatchProfile, ids: readonly string[], filter: MatchFilter): Promise<JudgedMatch[]> {
     if (ids.length === 0) return [];
-    const found = new Map((await this.candidates.offerable(ids)).map((profile) => [profile.id, profile]));
+    const found = await this.offerable(ids);
     for (const id of [you.id, ...(await this.blocks.allOf(you.id))]) found.delete(id);
     const inOrder = ids.flatMap((id) => found.get(id) ?? []);
     return this.judge(you, inOrder, filter);
+  }
+
+  /** Candidates in their order: the outlines of those that are no more than that, the profiles of all others. */
+  private async toJudge(found: readonly Candidate[]): Promise<MatchProfile[]> {
+    const read = await this.offerable(found.filter(({ known }) => known === 2).map(({ id }) => id));
+    return found.flatMap((one) => (one.known === 2 ? (read.get(one.id) ?? []) : outlineOf(one, one.known)));
+  }
+
+  private async offerable(ids: readonly string[]): Promise<Map<string, MatchProfile>> {
+    const read = ids.length > 0 ? await this.candidates.offerable(ids) : [];
+    return new Map(read.map((profile) => [profile.id, profile]));
   }
 
   private judge(you: MatchProfile, found: readonly MatchProfile[], filter: MatchFilter): JudgedMatch[] {

@@ -11,6 +11,7 @@ import { Composing1764000000010 } from './0010-composing.js';
 import { Promises1764000000011 } from './0011-promises.js';
 import { LifeOfPartnerships1764000000012 } from './0012-life-of-partnerships.js';
 import { Ledger1764000000013 } from './0013-ledger.js';
+import { CandidatesFromTheIndex1764000000017 } from './0017-candidates-from-the-index.js';
 import { MatchExposure1764000000018 } from './0018-match-exposure.js';
 
 /** Every migration, oldest first. */
@@ -28,5 +29,6 @@ export const migrations = [
   Promises1764000000011,
   LifeOfPartnerships1764000000012,
   Ledger1764000000013,
+  CandidatesFromTheIndex1764000000017,
   MatchExposure1764000000018,
 ];

@@ -19,12 +19,34 @@ type Kinds = Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys'>;
 export const areRivals = (a: Kinds, b: Kinds): boolean =>
   categoriesOf(a).some((mine) => categoriesOf(b).some((other) => competes(mine.key, other.key)));
 
+/** So many pairs of kinds are remembered per process: the neighbourhoods that are looked at again and again. */
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, Complement>();
+
+/** The evidence for a pair of kinds, worked out once. */
+function complementOf(yours: Category, theirs: Category): Complement {
+  const key = `${yours.key}|${theirs.key}`;
+  let known = remembered.get(key);
+  if (!known) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, (known = complement(yours, theirs)));
+  }
+  return known;
+}
+
 /** Finds the best pair of categories. Remembers what it worked out; meant to live for one list. */
 export class CategoryPairs {
-  private readonly known = new Map<string, Complement>();
+  private readonly known = new Map<string, CategoryPair | null>();
 
   /** Null for rivals, and when either side has no known category. */
   best(you: Kinds, them: Kinds): CategoryPair | null {
+    const key = [you, them].map((one) => [one.categoryKey, ...one.otherCategoryKeys].join()).join('|');
+    let pair = this.known.get(key);
+    if (pair === undefined) this.known.set(key, (pair = this.find(you, them)));
+    return pair;
+  }
+
+  private find(you: Kinds, them: Kinds): CategoryPair | null {
     if (areRivals(you, them)) return null;
     const pairs = categoriesOf(you).flatMap((yours) =>
       categoriesOf(them)
@@ -37,15 +59,8 @@ export class CategoryPairs {
     return {
       yours,
       theirs,
-      complement: this.complement(yours, theirs),
+      complement: complementOf(yours, theirs),
       likelihood: partnerLikelihood(yours.key, theirs.key) ?? 0,
     };
-  }
-
-  private complement(yours: Category, theirs: Category): Complement {
-    const key = `${yours.key}|${theirs.key}`;
-    let known = this.known.get(key);
-    if (!known) this.known.set(key, (known = complement(yours, theirs)));
-    return known;
   }
 }

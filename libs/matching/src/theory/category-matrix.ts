@@ -18,6 +18,7 @@ export class CategoryMatrix {
   private readonly rivals: Uint8Array;
   private readonly done: Uint8Array;
   private readonly levels = new Map<string, number>();
+  private readonly ranked = new Map<string, readonly ComplementaryCategory[]>();
 
   constructor(private readonly categories: readonly Category[]) {
     this.index = new Map(categories.map((category, i) => [category.key, i]));
@@ -62,12 +63,17 @@ export class CategoryMatrix {
 
   /** The best partners of a category, best first; never a rival, a public place or a pair without benefit. */
   partners(key: string, limit: number): ComplementaryCategory[] {
+    let ranked = this.ranked.get(key);
+    if (!ranked) this.ranked.set(key, (ranked = this.rank(key)));
+    return ranked.slice(0, limit);
+  }
+
+  private rank(key: string): ComplementaryCategory[] {
     return this.categories
       .filter((other) => other.key !== key && other.commercial && !this.competes(key, other.key))
       .map((other) => ({ key: other.key, score: this.score(key, other.key) ?? 0 }))
       .filter(({ score }) => score > 0)
-      .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1))
-      .slice(0, limit);
+      .sort((x, y) => y.score - x.score || (x.key < y.key ? -1 : 1));
   }
 
   private cell(a: string, b: string): number | undefined {

@@ -44,7 +44,7 @@ interface Place {
 const NO_MATCHES: Page<Match> = { edges: [], hasNextPage: false };
 
 /**
- * One page of the matches of a business. Asks the database five times whatever the length of the list. The order is that of
+ * One page of the matches of a business. Asks the database at most seven times whatever the length of the list. The order is that of
  * the moment the first page was asked for, so a page stays right while the owner saves and dismisses.
  */
 @Injectable()
@@ -60,18 +60,29 @@ export class FindMatches {
     const first = pageSize(page);
     const place = this.placeOf(page);
     const wanted = checked(filter ?? {});
-    const you = await this.matchmaker.profile(businessId);
+    const [you, marks] = await Promise.all([
+      this.matchmaker.profile(businessId),
+      this.marks.ofBusiness(businessId),
+    ]);
     if (!you || you.status === 'closed') return NO_MATCHES;
-    const marks = await this.marks.ofBusiness(businessId);
     const { start, list, outsideId } =
       wanted.show === 'saved' || wanted.show === 'dismissed'
         ? await this.marked(you, wanted, marks, place)
         : await this.suggested(you, wanted, marks, place, first, request);
     const rows = list.slice(0, first + 1);
+    const offsetOf = new Map(rows.map(({ judged, offset }) => [judged.them.id, offset]));
+    const shown = await this.matchmaker.complete(
+      you,
+      rows.slice(0, first).map(({ judged }) => judged),
+    );
     const startsOn = playStart(you, this.clock.now());
     return {
-      edges: rows.slice(0, first).map(({ judged, offset }) => ({
-        cursor: encodeCursor([place.asOf.getTime(), start + offset, judged.them.id]),
+      edges: shown.map((judged) => ({
+        cursor: encodeCursor([
+          place.asOf.getTime(),
+          start + (offsetOf.get(judged.them.id) ?? 0),
+          judged.them.id,
+        ]),
         node: explainMatch(
           you,
           judged,
