@@ -29,7 +29,13 @@ const CHAMBER_DAYS = 800;
 
 export type BusinessRow = Omit<
   Business,
-  'point' | 'known' | 'updatedAt' | 'closedAt' | 'statusBeforeClosing' | 'excludedCategoryKeys' | 'stepsOutside'
+  | 'point'
+  | 'known'
+  | 'updatedAt'
+  | 'closedAt'
+  | 'statusBeforeClosing'
+  | 'excludedCategoryKeys'
+  | 'stepsOutside'
 >;
 
 /** A kept or dismissed match. */
