@@ -213,7 +213,9 @@ describe('CandidatesRepository', () => {
       expect(await knownOf(id)).toBe(0);
       await source.query(way, [id]);
       expect([way, await knownOf(id)]).toEqual([way, 2]);
-      await source.query(`update business set email = 'shop@example.org', status = 'listed' where id = $1`, [id]);
+      await source.query(`update business set email = 'shop@example.org', status = 'listed' where id = $1`, [
+        id,
+      ]);
       expect(await knownOf(id)).toBe(2);
       await source.query('delete from business where id = $1', [id]);
     }
