@@ -1,12 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type BrowserContext, type Page, test } from '@playwright/test';
+import { type Neighbour, openShop } from './neighbours.js';
 import { ask, enter, ROSA, sticksOut } from './people.js';
-
-interface Neighbour {
-  id: string;
-  slug: string;
-  name: string;
-}
 
 /** The matches of the florist nobody in this file has written to yet. */
 async function neighbours(context: BrowserContext): Promise<Neighbour[]> {
@@ -30,27 +25,6 @@ async function drafts(context: BrowserContext): Promise<{ id: string; partner: {
     '{ viewer { actingFor { proposals(box: DRAFTS, first: 50) { nodes { id partner { id } } } } } }',
   );
   return viewer.actingFor.proposals.nodes;
-}
-
-/** A photographer who has just signed up, with the context acting for them. */
-async function newNeighbour(context: BrowserContext): Promise<Neighbour> {
-  const stamp = Date.now();
-  await ask(context, 'mutation ($input: SignUpInput!) { signUp(input: $input) { userErrors { message } } }', {
-    input: { name: 'Nour', email: `nour-${stamp}@example.org`, password: 'a bicycle in the rain' },
-  });
-  const made = await ask<{ createBusiness: { business: Neighbour } }>(
-    context,
-    'mutation ($input: CreateBusinessInput!) { createBusiness(input: $input) { business { id slug name } userErrors { message } } }',
-    {
-      input: {
-        name: `Nour Pictures ${stamp}`,
-        category: 'photographer',
-        idempotencyKey: `nour-${stamp}`,
-        place: { addressLines: [], country: 'GB', locality: 'Lode', latitude: 52.2, longitude: 0.1 },
-      },
-    },
-  );
-  return made.createBusiness.business;
 }
 
 const seeIt = (page: Page) => page.getByRole('button', { name: 'See it with their eyes' });
@@ -140,7 +114,7 @@ test('a full neighbour: the proposal waits with its place, and is sent when ther
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   await enter(context, ROSA);
   const other = await browser.newContext();
-  const neighbour = await newNeighbour(other);
+  const neighbour = await openShop(other, 'Nour', `Nour Pictures ${Date.now()}`, 'photographer');
   const budget = (attentionBudget: number) =>
     ask<{ describeBusiness: { userErrors: { message: string }[] } }>(
       other,

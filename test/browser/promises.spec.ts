@@ -1,10 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
-import pg from 'pg';
-import { instance } from './instance.js';
+import { dayFromNow as day, letTheClockLook } from './neighbours.js';
 import { ask, enter, personOf, sticksOut } from './people.js';
-
-const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
 
 interface Acting {
   viewer: { actingFor: { id: string; name: string; slug: string } };
@@ -37,14 +34,6 @@ function checksum(bytes: Buffer): number {
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   }
   return (crc ^ 0xffffffff) >>> 0;
-}
-
-/** What the clock does every ten minutes, now. */
-async function letTheClockLook(): Promise<void> {
-  const client = new pg.Client({ connectionString: instance().databaseUrl });
-  await client.connect();
-  await client.query(`select graphile_worker.add_job('SettleOverduePromises', '{}'::json)`);
-  await client.end();
 }
 
 /** Two owners of the demo town with an agreement of which one promise is due and another long over. */

@@ -57,7 +57,7 @@ export function registerRecord(program: Command): void {
 async function verify(file: string, keys?: string): Promise<{ said: string; isValid: boolean }> {
   const { verifyFile } = await import('#libs/partnerships');
   const { size } = await stat(file);
-  if (size > LARGEST) return { said: `Not valid. ${PROBLEMS.unreadable}`, isValid: false };
+  if (size > LARGEST) throw new Error('It is far too large to be a record; nothing of it was read.');
   const bytes = await readFile(file);
   const verdict = verifyFile(bytes, keys ? await givenKeys(keys) : await ownKeys());
   if (verdict.valid) {

@@ -101,7 +101,7 @@ export const german: Voice = {
         ];
       case 'referral':
         return [
-          `Wer eher ${needs[fact.yourNeed].de} als ${needs[fact.theirNeed].de} braucht, ist bei dir besser aufgehoben, und ${them} kann es sagen.`,
+          `Wer eher ${needs[fact.yourNeed].de} als ${needs[fact.theirNeed].de} braucht, ist bei Ihnen besser aufgehoben, und ${them} kann es sagen.`,
         ];
       case 'custom':
         return [
@@ -167,7 +167,7 @@ export const german: Voice = {
         ];
       case 'referral':
         return [
-          `Wer eher ${needs[fact.theirNeed].de} als ${needs[fact.yourNeed].de} braucht, ist bei ${them} besser aufgehoben, und du kannst es sagen.`,
+          `Wer eher ${needs[fact.theirNeed].de} als ${needs[fact.yourNeed].de} braucht, ist bei ${them} besser aufgehoben, und Sie können es sagen.`,
         ];
       case 'custom':
         return [

@@ -57,9 +57,9 @@ const de: Words = {
   on: 'am',
   somebody: 'jemand bei',
   signedOn: 'Unterzeichnet mit dem Schlüssel',
-  verifyTitle: 'So prüfst du diesen Beleg',
+  verifyTitle: 'So prüfen Sie diesen Beleg',
   verify: (url) =>
-    `Öffne ${url} und lege diese Datei dort ab; ein Konto brauchst du nicht. Oder rufe „alongside verify-record“ damit auf. Jedes geänderte Byte fällt auf. Der Beleg für Programme hängt als record.json an diesem Dokument.`,
+    `Öffnen Sie ${url} und legen Sie diese Datei dort ab; ein Konto brauchen Sie nicht. Oder rufen Sie „alongside verify-record“ damit auf. Jedes geänderte Byte fällt auf. Der Beleg für Programme hängt als record.json an diesem Dokument.`,
   page: 'Seite',
   issued: 'Ausgestellt',
 };

@@ -77,6 +77,9 @@ const PartnershipFragment = graphql(
       openChange {
         id
         kind
+        from {
+          id
+        }
         turn {
           id
         }
@@ -101,41 +104,10 @@ const PartnershipFragment = graphql(
         what
         channel
         quantity
+        from
+        until
         by {
           id
-        }
-      }
-      versions(first: 20) {
-        nodes {
-          id
-          number
-          at
-          agreed {
-            id
-            hash
-            terms {
-              title
-              startsOn
-              endsOn
-            }
-          }
-          proposal {
-            id
-          }
-        }
-      }
-      history(first: 100) {
-        nodes {
-          id
-          kind
-          at
-          through
-          versionNumber
-          day
-          reason
-          by {
-            id
-          }
         }
       }
     }
@@ -145,9 +117,50 @@ const PartnershipFragment = graphql(
 
 export const PartnershipQuery = graphql(
   `
-    query Partnership($id: ID!) {
+    query Partnership($id: ID!, $versionsAfter: String, $historyAfter: String) {
       partnership(id: $id) {
         ...Whole
+        versions(first: 20, after: $versionsAfter) {
+          nodes {
+            id
+            number
+            at
+            agreed {
+              id
+              hash
+              terms {
+                title
+                startsOn
+                endsOn
+              }
+            }
+            proposal {
+              id
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        history(first: 100, after: $historyAfter) {
+          nodes {
+            id
+            kind
+            at
+            through
+            versionNumber
+            day
+            reason
+            by {
+              id
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
       }
     }
   `,
@@ -155,6 +168,14 @@ export const PartnershipQuery = graphql(
 );
 
 export type Whole = NonNullable<ResultOf<typeof PartnershipQuery>['partnership']>;
+
+export const PartnershipChanges = graphql(`
+  subscription PartnershipChanges($id: ID!) {
+    partnershipChanged(id: $id) {
+      id
+    }
+  }
+`);
 
 /** Terms to begin a change with, and what was begun already: read only when somebody wants to. */
 export const StartingTermsQuery = graphql(`

@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { CalendarRange, DoorOpen, FileText, MessageCircle } from 'lucide-react';
-import { useQuery } from 'urql';
 import { LinkButton } from '../../components/button.js';
 import { useChannelWord } from '../../components/channel-word.js';
 import { CrestRow } from '../../components/crest/crest.js';
@@ -12,33 +11,30 @@ import { TermsTable } from '../../components/terms-table.js';
 import { useFormat } from '../../lib/format.js';
 import { Actions } from './actions.js';
 import { Life } from './life.js';
-import { PartnershipQuery, type Whole } from './operations.js';
+import type { Whole } from './operations.js';
 import { RecordCard } from './record-card.js';
 import { Standing } from './standing.js';
 import { StateTag } from './state-tag.js';
+import { usePartnership } from './use-partnership.js';
 
 /** A partnership: how it stands, what is due on each side (as given), what was agreed, and what happened. */
 export function PartnershipView({ id, children }: { id: string; children?: ReactNode }) {
   const { t } = useLingui();
-  const [{ data, error }] = useQuery({
-    query: PartnershipQuery,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
-  if (!data && !error)
+  const { partnership, loading } = usePartnership(id);
+  if (loading)
     return (
       <Loading>
         <Skeleton className="mb-4 h-20 rounded-2" />
         <Skeleton className="h-72 rounded-3" />
       </Loading>
     );
-  if (!data?.partnership)
+  if (!partnership)
     return (
       <EmptyState wholePage title={t`We could not find this partnership`}>
         <Trans>It may belong to another of your businesses.</Trans>
       </EmptyState>
     );
-  return <Found partnership={data.partnership}>{children}</Found>;
+  return <Found partnership={partnership}>{children}</Found>;
 }
 
 function Found({ partnership, children }: { partnership: Whole; children?: ReactNode }) {
@@ -141,6 +137,7 @@ function Agreed({ partnership }: { partnership: Whole }) {
 }
 
 function usePromises({ promises }: Whole) {
+  const format = useFormat();
   const channelWord = useChannelWord();
   return (businessId: string) =>
     promises
@@ -151,9 +148,10 @@ function usePromises({ promises }: Whole) {
           <>
             {promise.quantity !== null && promise.quantity > 1 && <b>{promise.quantity} × </b>}
             {promise.what}
-            {promise.channel && (
-              <span className="mt-0.5 block text-xs text-ink-3">{channelWord(promise.channel)}</span>
-            )}
+            <span className="mt-0.5 block text-xs text-ink-3">
+              {promise.channel && <>{channelWord(promise.channel)}, </>}
+              {format.day(promise.from)} – {format.day(promise.until)}
+            </span>
           </>
         ),
       }));

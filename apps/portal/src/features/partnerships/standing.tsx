@@ -105,6 +105,7 @@ function Ending({ partnership }: { partnership: Whole }) {
 function Change({ partnership: { openChange, you, partner } }: { partnership: Whole }) {
   if (!openChange) return null;
   const yours = openChange.turn?.id === you.id;
+  const asks = openChange.from.id === partner.id;
   return (
     <Banner
       tone={yours ? 'now' : 'you'}
@@ -115,17 +116,27 @@ function Change({ partnership: { openChange, you, partner } }: { partnership: Wh
         </LinkButton>
       }
     >
-      {openChange.kind === 'RENEWAL' ? (
-        yours ? (
-          <Trans>{partner.name} would like another season.</Trans>
-        ) : (
-          <Trans>You proposed another season. {partner.name} has not answered yet.</Trans>
-        )
-      ) : yours ? (
-        <Trans>{partner.name} would like to change what you agreed.</Trans>
-      ) : (
-        <Trans>You proposed a change. {partner.name} has not answered yet.</Trans>
-      )}
+      <ChangeWords kind={openChange.kind} partner={partner.name} asks={asks} yours={yours} />
     </Banner>
   );
+}
+
+interface Waiting {
+  kind: NonNullable<Whole['openChange']>['kind'];
+  partner: string;
+  /** Whether the partner began it. */
+  asks: boolean;
+  /** Whether it waits for the reader. */
+  yours: boolean;
+}
+
+function ChangeWords({ kind, partner, asks, yours }: Waiting) {
+  if (kind === 'RENEWAL') {
+    if (!yours) return <Trans>Another season is proposed. {partner} has not answered yet.</Trans>;
+    if (asks) return <Trans>{partner} would like another season.</Trans>;
+    return <Trans>{partner} answered on another season with other terms.</Trans>;
+  }
+  if (!yours) return <Trans>A change is proposed. {partner} has not answered yet.</Trans>;
+  if (asks) return <Trans>{partner} would like to change what you agreed.</Trans>;
+  return <Trans>{partner} answered on the change with other terms.</Trans>;
 }

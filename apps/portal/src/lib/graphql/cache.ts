@@ -144,7 +144,7 @@ export const cacheRules: Partial<CacheExchangeOpts> = {
       conversations: relayPagination(),
       due: relayPagination(),
     },
-    Partnership: { ledger: relayPagination() },
+    Partnership: { history: relayPagination(), ledger: relayPagination(), versions: relayPagination() },
     Proposal: { history: relayPagination(), versions: relayPagination() },
     GuestProposal: { history: relayPagination(), versions: relayPagination() },
   },
