@@ -27,7 +27,8 @@ export interface Candidate extends Point {
   readonly known: 0 | 1 | 2;
 }
 
-const PROFILE = `
+/** Everything matching knows of a business `b`. */
+export const PROFILE = `
   b.id, b.name, b.status, b.email is not null as "hasAddress", b.category_key as "categoryKey",
   b.other_category_keys as "otherCategoryKeys",
   b.excluded_category_keys as "excludedCategoryKeys", b.latitude, b.longitude, b.time_zone as "timeZone",
@@ -45,7 +46,7 @@ const PROFILE = `
   ) as price`;
 
 /** The condition of the partial index `business_partner_idx`, word for word. */
-const OFFERABLE = `b.status in ('listed', 'member') and b.kind = 'independent' and b.category_key is not null`;
+export const OFFERABLE = `b.status in ('listed', 'member') and b.kind = 'independent' and b.category_key is not null`;
 
 /**
  * The nearest of each wanted category: one walk of the index `business_partner_idx` (category, Mercator point) per category.

@@ -7,6 +7,7 @@ import { MatchExposuresRepository } from './match-exposures.repository.js';
 import { MatchMark } from './match-mark.entity.js';
 import { MatchMarksRepository } from './match-marks.repository.js';
 import { Matchmaker } from './matchmaker.js';
+import { NeighboursRepository } from './search/neighbours.repository.js';
 import { NeverMatched } from './never-matched.js';
 import { Template } from './template.entity.js';
 import { TemplatesRepository } from './templates.repository.js';
@@ -17,6 +18,7 @@ import { DismissMatch } from './use-cases/dismiss-match.js';
 import { FillTemplates } from './use-cases/fill-templates.js';
 import { ExplainKinds } from './use-cases/explain-kinds.js';
 import { FindMatches } from './use-cases/find-matches.js';
+import { FindNeighbours } from './use-cases/find-neighbours.js';
 import { ForgetExposures } from './use-cases/forget-exposures.js';
 import { ListTemplates } from './use-cases/list-templates.js';
 import { LookAtMatch } from './use-cases/look-at-match.js';
@@ -34,6 +36,7 @@ const useCases = [
   DismissMatch,
   FillTemplates,
   FindMatches,
+  FindNeighbours,
   ForgetExposures,
   ListTemplates,
   LookAtMatch,
@@ -52,6 +55,7 @@ const useCases = [
     MatchExposuresRepository,
     MatchMarksRepository,
     Matchmaker,
+    NeighboursRepository,
     NeverMatched,
     TemplatesRepository,
     ...useCases,

@@ -93,7 +93,8 @@ export class Matchmaker {
     return new Map(read.map((profile) => [profile.id, profile]));
   }
 
-  private judge(you: MatchProfile, found: readonly MatchProfile[], filter: MatchFilter): JudgedMatch[] {
+  /** Judges these profiles, in their order; whoever never fits is left out. Blocks are not asked for. */
+  judge(you: MatchProfile, found: readonly MatchProfile[], filter: MatchFilter = {}): JudgedMatch[] {
     const pairs = new CategoryPairs();
     return found.flatMap((them) => {
       if (this.never.parts(you, them)) return [];

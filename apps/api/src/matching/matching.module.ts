@@ -4,6 +4,7 @@ import { MatchingModule } from '#libs/matching';
 import { PartnershipsModule } from '#libs/partnerships';
 import { DirectoryApiModule } from '../directory/directory.module.js';
 import { BusinessMatchesResolver } from './business-matches.resolver.js';
+import { BusinessFindResolver, FoundBusinessResolver } from './find.resolver.js';
 import { KnowledgeResolver } from './knowledge.resolver.js';
 import { MatchMutations } from './match.mutations.js';
 import { MatchResolver } from './match.resolver.js';
@@ -12,6 +13,6 @@ import { TemplatesResolver } from './templates.resolver.js';
 /** Matches with reasons, and what to do with them. */
 @Module({
   imports: [DirectoryModule, DirectoryApiModule, MatchingModule, PartnershipsModule],
-  providers: [BusinessMatchesResolver, KnowledgeResolver, MatchMutations, MatchResolver, TemplatesResolver],
+  providers: [BusinessFindResolver, BusinessMatchesResolver, FoundBusinessResolver, KnowledgeResolver, MatchMutations, MatchResolver, TemplatesResolver],
 })
 export class MatchingApiModule {}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  decodeCursor,
+  distanceMetres,
+  isId,
+  mapPage,
+  type Page,
+  type PageRequest,
+  pageSize,
+  Refusal,
+  toPage,
+} from '#libs/common';
+import { BlocksRepository } from '#libs/directory';
+import { explainMatch } from '../explain-match.js';
+import { MatchMarksRepository } from '../match-marks.repository.js';
+import { maySeeMatches, type SeatHolder } from '../match.policy.js';
+import { Matchmaker } from '../matchmaker.js';
+import { playStart } from '../plays/choose-play.js';
+import { type JudgedMatch, LEAST_SCORE } from '../ranking/judge-match.js';
+import { type Facets, facetsOf, NO_FACETS } from '../search/facets.js';
+import {
+  checkedSearch,
+  type FoundNeighbour,
+  isNarrowed,
+  type NeighbourSearch,
+} from '../search/neighbour-search.js';
+import { type FoundProfile, MOST_FOUND, NeighboursRepository } from '../search/neighbours.repository.js';
+import { neighbourQuery } from '../search/neighbour-query.js';
+import { byStanding, type Standing, valueOf } from '../search/search-order.js';
+import type { MatchLocale } from '../wording/voice.js';
+
+export interface NeighboursRequest extends NeighbourSearch {
+  /** The business that looks. */
+  readonly businessId: string;
+  readonly page: PageRequest;
+  readonly locale: MatchLocale;
+}
+
+export interface FoundNeighbours {
+  readonly page: Page<FoundNeighbour>;
+  readonly facets: Facets;
+}
+
+interface Ranked extends Standing {
+  readonly judged: JudgedMatch | null;
+}
+
+/**
+ * Finds neighbours by words, filters and place for somebody with a seat in the business that looks; empty for anybody else.
+ * Asks the database the same number of times however much there is: twice as often for candidates when a filter is set,
+ * because facets count what the filters leave out.
+ */
+@Injectable()
+export class FindNeighbours {
+  constructor(
+    private readonly matchmaker: Matchmaker,
+    private readonly neighbours: NeighboursRepository,
+    private readonly blocks: BlocksRepository,
+    private readonly marks: MatchMarksRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(viewer: SeatHolder | null, request: NeighboursRequest): Promise<FoundNeighbours> {
+    const { businessId, locale, page } = request;
+    const first = pageSize(page);
+    const after = standingIn(page);
+    const search = checkedSearch(request);
+    const filter = search.filter ?? {};
+    const you = viewer && maySeeMatches(viewer, businessId) ? await this.matchmaker.profile(businessId) : null;
+    if (!you || you.status === 'closed') return { page: { edges: [], hasNextPage: false }, facets: NO_FACETS };
+    const marks = await this.marks.ofBusiness(businessId);
+    const query = neighbourQuery(you, search, await this.blocks.allOf(businessId), locale);
+    const all = await this.neighbours.find({ ...query, filter: {} });
+    const found = isNarrowed(filter) ? await this.neighbours.find(query) : all;
+    const judged = new Map(
+      this.matchmaker
+        .judge(you, found)
+        .filter(({ score }) => score >= LEAST_SCORE)
+        .map((one) => [one.them.id, one]),
+    );
+    const rank = (profile: FoundProfile): Ranked => {
+      const match = judged.get(profile.id) ?? null;
+      return {
+        id: profile.id,
+        metres: distanceMetres(you, profile),
+        value: valueOf(profile.likeness, match?.score ?? 0),
+        judged: match,
+      };
+    };
+    const ranked = found
+      .map(rank)
+      .sort(byStanding)
+      .filter((one) => after === null || byStanding(one, after) > 0);
+    const startsOn = playStart(you, this.clock.now());
+    const rows = toPage(ranked.slice(0, first + 1), first, ({ value, metres, id }) => [value, metres, id]);
+    return {
+      facets: facetsOf(all, filter, locale, all.length < MOST_FOUND),
+      page: mapPage(rows, ({ id, metres, judged: match }): FoundNeighbour => {
+        const mark = marks.find(({ otherId }) => otherId === id);
+        const marked = { saved: Boolean(mark?.savedAt), dismissed: Boolean(mark?.dismissedAt) };
+        return {
+          id: `${businessId}:${id}`,
+          otherId: id,
+          distanceMetres: Math.round(metres),
+          match: match && explainMatch(you, match, marked, locale, startsOn),
+        };
+      }),
+    };
+  }
+}
+
+function standingIn({ after }: PageRequest): Standing | null {
+  if (!after) return null;
+  const [value, metres, id] = decodeCursor(after, 3);
+  if (typeof value !== 'number' || typeof metres !== 'number' || typeof id !== 'string' || !isId(id))
+    throw Refusal.of('INVALID', 'This cursor is not one of ours. Start again from the first page.', 'after');
+  return { value, metres, id };
+}
