@@ -58,8 +58,7 @@ describe('finding neighbours by oneself', () => {
   const add = async (name: string, categoryKey: string, part: object = {}) =>
     shops.set(name, await buildBusiness(app.db, { name, categoryKey, ...part }));
   const idOf = (name: string) => shops.get(name)?.id ?? '';
-  const write = (sql: string, values: unknown[]) =>
-    app.db.transaction(() => app.db.write.query(sql, values));
+  const write = (sql: string, values: unknown[]) => app.db.transaction(() => app.db.write.query(sql, values));
 
   beforeAll(async () => {
     app = await startApp();

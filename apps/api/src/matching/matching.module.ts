@@ -13,6 +13,14 @@ import { TemplatesResolver } from './templates.resolver.js';
 /** Matches with reasons, and what to do with them. */
 @Module({
   imports: [DirectoryModule, DirectoryApiModule, MatchingModule, PartnershipsModule],
-  providers: [BusinessFindResolver, BusinessMatchesResolver, FoundBusinessResolver, KnowledgeResolver, MatchMutations, MatchResolver, TemplatesResolver],
+  providers: [
+    BusinessFindResolver,
+    BusinessMatchesResolver,
+    FoundBusinessResolver,
+    KnowledgeResolver,
+    MatchMutations,
+    MatchResolver,
+    TemplatesResolver,
+  ],
 })
 export class MatchingApiModule {}

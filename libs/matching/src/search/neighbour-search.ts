@@ -68,10 +68,19 @@ export function checkedSearch({ search, filter, area }: NeighbourSearch): Neighb
   known(category, taxonomy.byKey(category ?? '') !== undefined, 'category', 'category');
   known(moment, Object.hasOwn(moments, moment ?? ''), 'moment', 'moment');
   known(audience, Object.hasOwn(audiences, audience ?? ''), 'audience', 'audience');
-  known(channel, CHANNEL_KINDS.some((kind) => kind === channel), 'channel', 'channel');
+  known(
+    channel,
+    CHANNEL_KINDS.some((kind) => kind === channel),
+    'channel',
+    'channel',
+  );
   checks.that(!area || isArea(area), 'INVALID', 'This is not an area on earth.', ['area']);
   checks.done();
-  return { search: plain(search ?? '') || null, filter: { group, category, moment, audience, channel }, area };
+  return {
+    search: plain(search ?? '') || null,
+    filter: { group, category, moment, audience, channel },
+    area,
+  };
 }
 
 const isArea = ({ south, west, north, east }: Area): boolean =>

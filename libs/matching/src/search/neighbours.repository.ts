@@ -59,7 +59,9 @@ export function neighboursSql(query: NeighbourQuery): { sql: string; values: unk
   const kinds = kindsLeft(query.filter);
   const where = conditions(query, bind);
   const arms =
-    query.words === null ? [nearest(kinds, where, here, bind)] : byWords(query.words, query, kinds, where, here, bind);
+    query.words === null
+      ? [nearest(kinds, where, here, bind)]
+      : byWords(query.words, query, kinds, where, here, bind);
   const sql = `
     with arm as (${arms.join(' union all ')}),
     found as (
@@ -94,7 +96,9 @@ function conditions({ filter, area, askingKinds, without, onlyId }: NeighbourQue
     );
   }
   if (filter.channel != null)
-    parts.push(`exists (select 1 from channel c where c.business_id = b.id and c.kind = ${bind(filter.channel)})`);
+    parts.push(
+      `exists (select 1 from channel c where c.business_id = b.id and c.kind = ${bind(filter.channel)})`,
+    );
   return parts.join(' and ');
 }
 

@@ -67,8 +67,10 @@ export class FindNeighbours {
     const after = standingIn(page);
     const search = checkedSearch(request);
     const filter = search.filter ?? {};
-    const you = viewer && maySeeMatches(viewer, businessId) ? await this.matchmaker.profile(businessId) : null;
-    if (!you || you.status === 'closed') return { page: { edges: [], hasNextPage: false }, facets: NO_FACETS };
+    const you =
+      viewer && maySeeMatches(viewer, businessId) ? await this.matchmaker.profile(businessId) : null;
+    if (!you || you.status === 'closed')
+      return { page: { edges: [], hasNextPage: false }, facets: NO_FACETS };
     const marks = await this.marks.ofBusiness(businessId);
     const query = neighbourQuery(you, search, await this.blocks.allOf(businessId), locale);
     const all = await this.neighbours.find({ ...query, filter: {} });
