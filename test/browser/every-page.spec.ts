@@ -38,6 +38,8 @@ for (const [width, colorScheme] of [
       '/sign-in',
       '/sign-up',
       '/matches',
+      '/find',
+      '/find?q=cake&view=map',
       '/inbox',
       `/inbox/${actingFor.conversations.nodes[0]?.id}`,
       '/proposals?box=ALL',

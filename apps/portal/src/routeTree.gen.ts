@@ -15,6 +15,7 @@ import { Route as OutRouteImport } from './app/routes/_out';
 import { Route as StyleguideRouteImport } from './app/routes/styleguide';
 import { Route as InBusinessRouteImport } from './app/routes/_in/business';
 import { Route as InDueRouteImport } from './app/routes/_in/due';
+import { Route as InFindRouteImport } from './app/routes/_in/find';
 import { Route as InMatchesRouteImport } from './app/routes/_in/matches';
 import { Route as InOperatorRouteImport } from './app/routes/_in/operator';
 import { Route as InSettingsRouteImport } from './app/routes/_in/settings';
@@ -66,6 +67,11 @@ const InBusinessRoute = InBusinessRouteImport.update({
 const InDueRoute = InDueRouteImport.update({
   id: '/due',
   path: '/due',
+  getParentRoute: () => InRoute,
+} as any);
+const InFindRoute = InFindRouteImport.update({
+  id: '/find',
+  path: '/find',
   getParentRoute: () => InRoute,
 } as any);
 const InMatchesRoute = InMatchesRouteImport.update({
@@ -194,6 +200,7 @@ export interface FileRoutesByFullPath {
   '/styleguide': typeof StyleguideRoute;
   '/business': typeof InBusinessRoute;
   '/due': typeof InDueRoute;
+  '/find': typeof InFindRoute;
   '/matches': typeof InMatchesRoute;
   '/operator': typeof InOperatorRouteWithChildren;
   '/settings': typeof InSettingsRoute;
@@ -224,6 +231,7 @@ export interface FileRoutesByTo {
   '/styleguide': typeof StyleguideRoute;
   '/business': typeof InBusinessRoute;
   '/due': typeof InDueRoute;
+  '/find': typeof InFindRoute;
   '/matches': typeof InMatchesRoute;
   '/settings': typeof InSettingsRoute;
   '/magic': typeof OutMagicRoute;
@@ -256,6 +264,7 @@ export interface FileRoutesById {
   '/styleguide': typeof StyleguideRoute;
   '/_in/business': typeof InBusinessRoute;
   '/_in/due': typeof InDueRoute;
+  '/_in/find': typeof InFindRoute;
   '/_in/matches': typeof InMatchesRoute;
   '/_in/operator': typeof InOperatorRouteWithChildren;
   '/_in/settings': typeof InSettingsRoute;
@@ -288,6 +297,7 @@ export interface FileRouteTypes {
     | '/styleguide'
     | '/business'
     | '/due'
+    | '/find'
     | '/matches'
     | '/operator'
     | '/settings'
@@ -318,6 +328,7 @@ export interface FileRouteTypes {
     | '/styleguide'
     | '/business'
     | '/due'
+    | '/find'
     | '/matches'
     | '/settings'
     | '/magic'
@@ -349,6 +360,7 @@ export interface FileRouteTypes {
     | '/styleguide'
     | '/_in/business'
     | '/_in/due'
+    | '/_in/find'
     | '/_in/matches'
     | '/_in/operator'
     | '/_in/settings'
@@ -424,6 +436,13 @@ declare module '@tanstack/react-router' {
       path: '/due';
       fullPath: '/due';
       preLoaderRoute: typeof InDueRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/find': {
+      id: '/_in/find';
+      path: '/find';
+      fullPath: '/find';
+      preLoaderRoute: typeof InFindRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/matches': {
@@ -616,6 +635,7 @@ const InOperatorRouteWithChildren = InOperatorRoute._addFileChildren(
 interface InRouteChildren {
   InBusinessRoute: typeof InBusinessRoute;
   InDueRoute: typeof InDueRoute;
+  InFindRoute: typeof InFindRoute;
   InMatchesRoute: typeof InMatchesRoute;
   InOperatorRoute: typeof InOperatorRouteWithChildren;
   InSettingsRoute: typeof InSettingsRoute;
@@ -635,6 +655,7 @@ interface InRouteChildren {
 const InRouteChildren: InRouteChildren = {
   InBusinessRoute: InBusinessRoute,
   InDueRoute: InDueRoute,
+  InFindRoute: InFindRoute,
   InMatchesRoute: InMatchesRoute,
   InOperatorRoute: InOperatorRouteWithChildren,
   InSettingsRoute: InSettingsRoute,

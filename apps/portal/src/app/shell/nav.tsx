@@ -8,6 +8,7 @@ import {
   Inbox,
   Landmark,
   ListChecks,
+  Search,
   Settings,
   Store,
   type LucideIcon,
@@ -31,6 +32,7 @@ export interface NavItem {
 /** The places of the portal, in order: rail, bottom bar and ⌘K show them. */
 const nav: NavItem[] = [
   { to: '/matches', name: msg`Matches`, short: msg`Matches`, icon: Store, onBar: true },
+  { to: '/find', name: msg`Find`, short: msg`Find`, icon: Search, onBar: false },
   {
     to: '/inbox',
     name: msg`Inbox`,

@@ -37,7 +37,7 @@ export function ZoomButtons({ onZoom }: { onZoom: (factor: number) => void }) {
 }
 
 /** What the colours of the pins mean, and the rings where there are no streets. */
-export function Legend({ rings = false }: { rings?: boolean }) {
+export function Legend({ rings = false, others = false }: { rings?: boolean; others?: boolean }) {
   const dot = 'me-1.5 inline-block size-2.5 rounded-full';
   return (
     <div className="absolute start-3.5 bottom-3.5 z-[950] me-20 flex flex-wrap gap-x-3 rounded-[12px] border border-line bg-surface px-3 py-2 text-xs text-ink-2">
@@ -53,6 +53,12 @@ export function Legend({ rings = false }: { rings?: boolean }) {
         <i className={`${dot} bg-saved`} aria-hidden="true" />
         <Trans>Saved</Trans>
       </span>
+      {others && (
+        <span>
+          <i className={`${dot} border border-ink-2 bg-surface`} aria-hidden="true" />
+          <Trans>Others</Trans>
+        </span>
+      )}
       {rings && (
         <span className="basis-full">
           <Trans>No street map here; the rings are distances from you.</Trans>

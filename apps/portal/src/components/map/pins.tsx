@@ -24,6 +24,7 @@ function PinShape({ motif, fill, ink }: { motif: string; fill: string; ink: stri
 function inkOn(pin: MapPin, active: boolean): [fill: string, ink: string] {
   if (active && pin.colour !== 'MARIGOLD' && pin.colour !== 'SPRUCE')
     return [colourOf(pin.colour), 'var(--surface)'];
+  if (pin.plain) return ['var(--surface)', 'var(--ink-2)'];
   if (pin.saved) return ['var(--saved)', 'var(--on-saved)'];
   return ['var(--marigold)', 'var(--on-marigold)'];
 }

@@ -112,16 +112,22 @@ export default function PlaceMap({
         <SearchHere
           onClick={() => {
             const centre = map.getCenter();
-            const corner = map.getBounds().getNorthEast();
+            const bounds = map.getBounds();
             setMovedFor(null);
             onSearchHere(
               { latitude: centre.lat, longitude: centre.lng },
-              Math.max(0.5, centre.distanceTo(corner) / 1000),
+              Math.max(0.5, centre.distanceTo(bounds.getNorthEast()) / 1000),
+              {
+                south: bounds.getSouth(),
+                west: bounds.getWest(),
+                north: bounds.getNorth(),
+                east: bounds.getEast(),
+              },
             );
           }}
         />
       )}
-      <Legend rings={coarse} />
+      <Legend rings={coarse} others={pins.some(({ plain }) => plain)} />
       <ZoomButtons onZoom={(factor) => map?.zoomTo(map.getZoom() + Math.log2(factor))} />
     </div>
   );

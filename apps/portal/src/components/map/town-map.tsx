@@ -62,14 +62,19 @@ export function TownMap({ town, label, className, onSearchHere, fitKey, ...map }
         <SearchHere
           onClick={() => {
             settle();
-            onSearchHere(
-              projection.toPoint(view.x, view.y),
-              Math.max(size.width, size.height) / 2 / view.scale / 1000,
-            );
+            const [across, down] = [size.width / 2 / view.scale, size.height / 2 / view.scale];
+            const low = projection.toPoint(view.x - across, view.y + down);
+            const high = projection.toPoint(view.x + across, view.y - down);
+            onSearchHere(projection.toPoint(view.x, view.y), Math.max(across, down) / 1000, {
+              south: low.latitude,
+              west: low.longitude,
+              north: high.latitude,
+              east: high.longitude,
+            });
           }}
         />
       )}
-      <Legend />
+      <Legend others={map.pins.some(({ plain }) => plain)} />
       <ZoomButtons onZoom={zoom} />
     </div>
   );

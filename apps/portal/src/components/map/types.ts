@@ -13,6 +13,16 @@ export interface MapPin extends Point {
   motif: string;
   colour: CrestColour;
   saved: boolean;
+  /** Somebody who is no match: drawn quietly. */
+  plain?: boolean;
+}
+
+/** What a map shows, in degrees. */
+export interface Bounds {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
 }
 
 /** What a map shows, wherever its ground comes from. */
@@ -26,7 +36,7 @@ export interface MapProps {
   onSelect: (id: string) => void;
   onHover: (id: string | null) => void;
   /** Offers "Search this area" after the map was moved. */
-  onSearchHere?: (centre: Point, withinKm: number) => void;
+  onSearchHere?: (centre: Point, withinKm: number, bounds: Bounds) => void;
   /** The map moves to show all pins when this changes, and only then. */
   fitKey: string;
   /** What the picture shows, for people who cannot see it. */

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Banner } from '../../components/banner.js';
-import { Button } from '../../components/button.js';
+import { Search } from 'lucide-react';
+import { Button, LinkButton } from '../../components/button.js';
 import { cx } from '../../components/cx.js';
 import { PageHead } from '../../components/page.js';
 import { ShowMore } from '../../components/show-more.js';
@@ -16,10 +17,10 @@ import { MatchMap } from './match-map.js';
 import { MatchSkeletons } from './match-skeleton.js';
 import type { Match } from './operations.js';
 import type { MatchSearch } from './search.js';
-import { shownCard, useListKeys } from './use-list-keys.js';
+import { shownCard, useListKeys } from '../../lib/use-list-keys.js';
 import { useMatchActions } from './use-match-actions.js';
 import { useMatches } from './use-matches.js';
-import { ViewSwitch } from './view-switch.js';
+import { ViewSwitch } from '../../components/view-switch.js';
 
 interface Props {
   you: OwnBusiness;
@@ -86,6 +87,12 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
             ))}
           </Tabs>
         </div>
+        <p className="mb-2">
+          <LinkButton to="/find" kind="ghost" size="s" className="-ms-3">
+            <Search aria-hidden="true" />
+            <Trans>Find somebody yourself</Trans>
+          </LinkButton>
+        </p>
         {!search.show && <Filters search={search} moments={found.moments} onChange={onSearch} />}
         <div className={cx(onMap && 'max-lg:hidden')} aria-busy={found.changing || undefined}>
           {found.loading ? (

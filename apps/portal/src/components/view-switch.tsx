@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { List, Map } from 'lucide-react';
-import { cx } from '../../components/cx.js';
+import { cx } from './cx.js';
 
 /** List or map, on screens that have room for one. */
 export function ViewSwitch({ map, onChange }: { map: boolean; onChange: (map: boolean) => void }) {
