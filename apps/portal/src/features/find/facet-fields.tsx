@@ -68,7 +68,10 @@ export function FacetFields({ search, facets, onChange }: Props) {
         <SlidersHorizontal aria-hidden="true" />
         {count === 0 ? <Trans>Narrow down</Trans> : <Plural value={count} one="# filter" other="# filters" />}
       </Chip>
-      <div id={id} className={cx('grid grid-cols-2 gap-2.5 max-sm:mt-3 sm:grid-cols-3', !open && 'max-sm:hidden')}>
+      <div
+        id={id}
+        className={cx('grid grid-cols-2 gap-2.5 max-sm:mt-3 sm:grid-cols-3', !open && 'max-sm:hidden')}
+      >
         {facetNames.map((name) => (
           <Select
             key={name}

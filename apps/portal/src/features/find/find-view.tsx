@@ -68,7 +68,11 @@ export function FindView({ you, mapStyleUrl, search, onSearch, propose }: Props)
         <PageHead
           title={t`Find a neighbour`}
           tab={t`Find`}
-          sub={<Trans>By name, by what they sell, by occasion or on the map. The best for both come first.</Trans>}
+          sub={
+            <Trans>
+              By name, by what they sell, by occasion or on the map. The best for both come first.
+            </Trans>
+          }
         />
         <SearchField words={search.q ?? ''} onWords={(q) => onSearch({ q: q || undefined, at: undefined })} />
         <FacetFields
