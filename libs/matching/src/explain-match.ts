@@ -4,8 +4,11 @@ import type { Match, MatchReason } from './match.js';
 import { choosePlay } from './plays/choose-play.js';
 import { fitOf, type JudgedMatch } from './ranking/judge-match.js';
 import type { MatchProfile } from './ranking/profile.js';
+import type { WeighedReason } from './ranking/reason.js';
+import { scoreWithout } from './ranking/score-without.js';
 import { reasonsOfSide } from './ranking/side-reasons.js';
 import { tellingReasons } from './ranking/telling.js';
+import type { ReasonSeed } from './theory/reasons.js';
 import { kindInWords, tellReason } from './wording/tell-reason.js';
 import { spokenName, type MatchLocale } from './wording/voice.js';
 
@@ -34,15 +37,11 @@ export function explainMatch(
     theirKind: kindInWords(pair.theirs, locale),
     yourKind: kindInWords(pair.yours, locale),
   };
-  const side = (which: 'you' | 'them'): MatchReason[] => {
-    const seeds = which === 'you' ? pair.complement.forA : pair.complement.forB;
-    return tellingReasons(reasonsOfSide({ side: which, you, them, seeds, distanceMetres })).map(
-      (reason, turn) => ({
-        ...reason,
-        text: tellReason(which, reason, names, locale, id, turn),
-      }),
-    );
-  };
+  const side = (which: 'you' | 'them'): MatchReason[] =>
+    reasonsFor(which, you, judged).map((reason, turn) => ({
+      ...reason,
+      text: tellReason(which, reason, names, locale, id, turn),
+    }));
   return {
     id,
     businessId: you.id,
@@ -60,6 +59,24 @@ export function explainMatch(
     ...marks,
   };
 }
+
+/**
+ * What speaks for the match to one side, in the order to tell it. A shared moment is told only where the match rests on it:
+ * one that the offerings pass over can hold a match back (`npm run bench:faithfulness`).
+ */
+export function reasonsFor(side: 'you' | 'them', you: MatchProfile, judged: JudgedMatch): WeighedReason[] {
+  const { them, pair, distanceMetres } = judged;
+  const seeds = side === 'you' ? pair.complement.forA : pair.complement.forB;
+  const reasons = reasonsOfSide({ side, you, them, seeds, distanceMetres });
+  const scored = scoreWithout(you, them, () => false);
+  const carries = (reason: WeighedReason): boolean =>
+    reason.kind !== 'moment' || scoreWithout(you, them, (seed) => isOf(seed, reason.moment)) < scored;
+  return tellingReasons(reasons, carries);
+}
+
+/** Whether evidence comes from this moment. */
+const isOf = (seed: ReasonSeed, moment: MomentKey): boolean =>
+  (seed.kind === 'moment' || seed.kind === 'sequence') && seed.moment === moment;
 
 /** The moments two businesses share, the weightiest first. */
 export function sharedMoments({ pair }: JudgedMatch): MomentKey[] {

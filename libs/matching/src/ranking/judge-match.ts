@@ -2,7 +2,7 @@ import { distanceMetres } from '#libs/common';
 import { worth } from '../theory/complement.js';
 import type { ReasonSeed } from '../theory/reasons.js';
 import { catchmentOverlap } from './catchment.js';
-import { CategoryPairs, type CategoryPair } from './category-pair.js';
+import type { CategoryPair, CategoryPairs } from './category-pair.js';
 import { excludes, travelKm, type MatchProfile } from './profile.js';
 import { occasionFit, refined, refinementOf, sideLineFit } from './refinement.js';
 import { nearness, NEAR_WORTH, REACH_WORTH, reachScale } from './side-reasons.js';
@@ -35,7 +35,11 @@ export const fitOf = (value: number): Fit => (value >= STRONG ? 'strong' : value
  * Judges one candidate; null for rivals, for kinds that one of the two rules out, and for pairs without benefit. Each side's worth starts from what the categories
  * are to each other, then from what these two businesses are: where they are, whom they serve, what they charge, whom they reach.
  */
-export function judgeMatch(you: MatchProfile, them: MatchProfile, pairs: CategoryPairs): JudgedMatch | null {
+export function judgeMatch(
+  you: MatchProfile,
+  them: MatchProfile,
+  pairs: Pick<CategoryPairs, 'best'>,
+): JudgedMatch | null {
   if (excludes(you, them) || excludes(them, you)) return null;
   const pair = pairs.best(you, them);
   if (!pair || pair.complement.score <= 0) return null;

@@ -29,18 +29,30 @@ const SECOND: ReadonlySet<WeighedReason['kind']> = new Set(['reach', 'near']);
 const USUAL: ReadonlySet<WeighedReason['kind']> = new Set(['circle', 'custom']);
 const ENOUGH = 2;
 
-/** The reasons worth telling, in the order to tell them: two moments at most and one of any other kind. */
-export function tellingReasons(reasons: readonly WeighedReason[]): WeighedReason[] {
+/**
+ * The reasons worth telling, in the order to tell them: two moments at most and one of any other kind. Those that do not carry
+ * the match are passed over; only what would be told is asked about.
+ */
+export function tellingReasons(
+  reasons: readonly WeighedReason[],
+  carries: (reason: WeighedReason) => boolean,
+): WeighedReason[] {
+  const idle = new Set<WeighedReason>();
   const told: WeighedReason[] = [];
   const tell = (among: readonly WeighedReason[], most: number): void => {
     while (told.length < most) {
       const [best] = among
-        .filter((reason) => !told.includes(reason) && (told.length === 0 || reason.weight >= LIGHTEST))
+
+        .filter(
+          (reason) =>
+            !told.includes(reason) && !idle.has(reason) && (told.length === 0 || reason.weight >= LIGHTEST),
+        )
         .map((reason) => ({ reason, rank: rank(reason, told) }))
         .filter((entry) => entry.rank > 0)
         .sort((a, b) => b.rank - a.rank);
       if (!best) return;
-      told.push(best.reason);
+      if (carries(best.reason)) told.push(best.reason);
+      else idle.add(best.reason);
     }
   };
   tell(

@@ -46,8 +46,12 @@ export class CategoryMatrix {
   likelihood(a: string, b: string): number | undefined {
     const score = this.score(a, b);
     if (score === undefined) return undefined;
-    if (score <= 0 || this.competes(a, b)) return 0;
-    return calibrated(score, score / Math.sqrt(this.level(a) * this.level(b)));
+    return this.competes(a, b) ? 0 : this.likelihoodAt(score, a, b);
+  }
+
+  /** How likely the two were partners if they scored this (0–1). */
+  likelihoodAt(score: number, a: string, b: string): number {
+    return score > 0 ? calibrated(score, score / Math.sqrt(this.level(a) * this.level(b))) : 0;
   }
 
   /** What the best partners of a category score on average. */
@@ -106,6 +110,11 @@ export function categoryComplement(aKey: string, bKey: string): number | undefin
 /** How likely two kinds of business are good partners (0–1), comparable across trades; undefined when a key is unknown. */
 export function partnerLikelihood(aKey: string, bKey: string): number | undefined {
   return matrix.likelihood(aKey, bKey);
+}
+
+/** How likely two kinds of business were good partners (0–1) if their pair scored this, as when some evidence were not there. */
+export function likelihoodAt(score: number, aKey: string, bKey: string): number {
+  return matrix.likelihoodAt(score, aKey, bKey);
 }
 
 /** The kinds of business that complement a kind best. */

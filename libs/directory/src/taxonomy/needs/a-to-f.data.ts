@@ -188,7 +188,7 @@ export const needsAToF = {
   'entertainment-act': { family: 'event-fun', en: 'an entertainer', de: 'ein Showprogramm' },
   'escape-game': { family: 'active-outing', en: 'an escape game', de: 'ein Escape-Spiel' },
   'event-catering': { family: 'catering', en: 'catering', de: 'Catering' },
-  'event-flowers': { family: 'flowers', en: 'event flowers', de: 'Blumenschmuck für das Fest' },
+  'event-flowers': { family: 'flowers', en: 'event flowers', de: 'Blumenschmuck' },
   'event-planning': { family: 'event-planning', en: 'event planning', de: 'Veranstaltungsplanung' },
   'event-staff': { family: 'event-staff', en: 'event staff', de: 'Servicepersonal' },
   'event-venue': { family: 'event-space', en: 'an event venue', de: 'einen Veranstaltungsort' },
