@@ -64,3 +64,8 @@ export { RestoreTemplate } from './use-cases/restore-template.js';
 export { SaveMatch } from './use-cases/save-match.js';
 export { UnsaveMatch } from './use-cases/unsave-match.js';
 export type { MatchLocale } from './wording/voice.js';
+export { SavedSearch } from './saved-search.entity.js';
+export { SavedSearchesRepository, type UntoldFind } from './saved-searches.repository.js';
+export { DeleteSavedSearch } from './use-cases/delete-saved-search.js';
+export { ListSavedSearches } from './use-cases/list-saved-searches.js';
+export { SaveSearch, type SaveSearchInput } from './use-cases/save-search.js';

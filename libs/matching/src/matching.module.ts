@@ -2,6 +2,16 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '#libs/directory';
 import { CandidatesRepository } from './candidates.repository.js';
+import { NoteNeighbourWhenBusinessClaimed } from './handlers/note-neighbour-when-business-claimed.js';
+import { NoteNeighbourWhenBusinessCreated } from './handlers/note-neighbour-when-business-created.js';
+import { NoteNeighbourWhenBusinessDescribed } from './handlers/note-neighbour-when-business-described.js';
+import { SavedSearch, SavedSearchFind } from './saved-search.entity.js';
+import { SavedSearchesRepository } from './saved-searches.repository.js';
+import { SavedNeighbours } from './search/saved-neighbours.js';
+import { DeleteSavedSearch } from './use-cases/delete-saved-search.js';
+import { ListSavedSearches } from './use-cases/list-saved-searches.js';
+import { NoteNeighbour } from './use-cases/note-neighbour.js';
+import { SaveSearch } from './use-cases/save-search.js';
 import { MatchExposure } from './match-exposure.entity.js';
 import { MatchExposuresRepository } from './match-exposures.repository.js';
 import { MatchMark } from './match-mark.entity.js';
@@ -29,6 +39,9 @@ import { SaveMatch } from './use-cases/save-match.js';
 import { UnsaveMatch } from './use-cases/unsave-match.js';
 
 const useCases = [
+  DeleteSavedSearch,
+  ListSavedSearches,
+  SaveSearch,
   ExplainKinds,
   AddTemplate,
   ArchiveTemplate,
@@ -49,7 +62,10 @@ const useCases = [
 
 /** Who goes well with whom, why, and what to do together first. */
 @Module({
-  imports: [TypeOrmModule.forFeature([MatchExposure, MatchMark, Template]), DirectoryModule],
+  imports: [
+    TypeOrmModule.forFeature([MatchExposure, MatchMark, SavedSearch, SavedSearchFind, Template]),
+    DirectoryModule,
+  ],
   providers: [
     CandidatesRepository,
     MatchExposuresRepository,
@@ -57,9 +73,15 @@ const useCases = [
     Matchmaker,
     NeighboursRepository,
     NeverMatched,
+    NoteNeighbour,
+    NoteNeighbourWhenBusinessClaimed,
+    NoteNeighbourWhenBusinessCreated,
+    NoteNeighbourWhenBusinessDescribed,
+    SavedNeighbours,
+    SavedSearchesRepository,
     TemplatesRepository,
     ...useCases,
   ],
-  exports: [TemplatesRepository, ...useCases],
+  exports: [SavedSearchesRepository, TemplatesRepository, ...useCases],
 })
 export class MatchingModule {}

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '#libs/common';
 import { Database } from '#libs/database';
-import { type Account, isQuiet, quietHoursOf } from '#libs/identity';
+import { type Account, AccountsRepository, isQuiet, quietHoursOf, SeatsRepository } from '#libs/identity';
 import { Mailer, OutgoingMailsRepository } from '#libs/mail';
+import { SavedSearchesRepository, type UntoldFind } from '#libs/matching';
 import { OnSchedule, type ScheduledTask } from '#libs/outbox';
 import { PromiseRemindersRepository } from '#libs/partnerships';
 import { MailRoom } from './mail-room.js';
@@ -12,7 +13,8 @@ import { Recipients } from './recipients.js';
 
 /**
  * Reminds people of promises: at most one mail a day and person about everything in all their businesses, outside their
- * quiet hours, and only on a day on which something has become due or is about to. What is done by then is not in it.
+ * quiet hours, and only on a day on which something has become due or is about to, or a saved search has found somebody.
+ * What is done by then is not in it.
  */
 @Injectable()
 @OnSchedule('*/10 * * * *')
@@ -26,6 +28,9 @@ export class DailyReminders implements ScheduledTask {
     private readonly outgoing: OutgoingMailsRepository,
     private readonly mailer: Mailer,
     private readonly mailRoom: MailRoom,
+    private readonly searches: SavedSearchesRepository,
+    private readonly accounts: AccountsRepository,
+    private readonly seats: SeatsRepository,
   ) {}
 
   async tick(): Promise<void> {
@@ -36,18 +41,38 @@ export class DailyReminders implements ScheduledTask {
   execute(): Promise<number> {
     return this.database.transaction(async () => {
       const now = this.clock.now();
-      const people = await this.awake(await this.reminders.businesses(now), now);
+      const finds = await this.finds();
+      const people = await this.awake(await this.reminders.businesses(now), [...finds.keys()], now);
       const sent = await this.outgoing.known([...people.keys()].map((account) => keyOf(account, now)));
       let count = 0;
       for (const [account, businessIds] of people) {
-        if (!sent.has(keyOf(account, now)) && (await this.write(account, businessIds, now))) count += 1;
+        const found = finds.get(account.id) ?? [];
+        if (!sent.has(keyOf(account, now)) && (await this.write(account, businessIds, found, now)))
+          count += 1;
       }
       return count;
     });
   }
 
-  /** Who looks after these businesses and is not in their quiet hours. */
-  private async awake(businessIds: readonly string[], now: Date): Promise<Map<Account, string[]>> {
+  /** Whom saved searches have found, by the account to tell: only those who still have a seat in the business. */
+  private async finds(): Promise<Map<string, UntoldFind[]>> {
+    const untold = await this.searches.untold();
+    const seats = await this.seats.ofBusinesses([...new Set(untold.map(({ businessId }) => businessId))]);
+    const byAccount = new Map<string, UntoldFind[]>();
+    for (const find of untold) {
+      if (!seats.some((seat) => seat.accountId === find.accountId && seat.businessId === find.businessId))
+        continue;
+      byAccount.set(find.accountId, [...(byAccount.get(find.accountId) ?? []), find]);
+    }
+    return byAccount;
+  }
+
+  /** Who looks after these businesses, or is one of these, and is not in their quiet hours. */
+  private async awake(
+    businessIds: readonly string[],
+    accountIds: readonly string[],
+    now: Date,
+  ): Promise<Map<Account, string[]>> {
     const people = new Map<string, { account: Account; businessIds: string[] }>();
     for (const { account, businessId } of await this.recipients.members(businessIds)) {
       if (isQuiet({ timeZone: account.timeZone, quiet: quietHoursOf(account) }, now)) continue;
@@ -55,18 +80,35 @@ export class DailyReminders implements ScheduledTask {
       known.businessIds.push(businessId);
       people.set(account.id, known);
     }
+    for (const account of await this.accounts.byIds(accountIds)) {
+      if (people.has(account.id)) continue;
+      if (isQuiet({ timeZone: account.timeZone, quiet: quietHoursOf(account) }, now)) continue;
+      people.set(account.id, { account, businessIds: [] });
+    }
     return new Map([...people.values()].map(({ account, businessIds }) => [account, businessIds]));
   }
 
-  private async write(account: Account, businessIds: readonly string[], now: Date): Promise<boolean> {
+  private async write(
+    account: Account,
+    businessIds: readonly string[],
+    finds: readonly UntoldFind[],
+    now: Date,
+  ): Promise<boolean> {
     const sections = await this.agenda.of(businessIds, account.locale, now);
-    if (sections.length === 0) return false;
-    return this.mailer.queue({
-      ...promisesDue(account.locale, { url: this.mailRoom.url('/due'), sections }),
+    if (sections.length === 0 && finds.length === 0) return false;
+    const neighbours = finds.map(({ foundName, foundSlug, searchName }) => ({
+      name: foundName,
+      search: searchName,
+      url: this.mailRoom.url(`/b/${foundSlug}`),
+    }));
+    const queued = await this.mailer.queue({
+      ...promisesDue(account.locale, { url: this.mailRoom.url('/due'), sections, neighbours }),
       idempotencyKey: keyOf(account, now),
       to: account.email,
       locale: account.locale,
     });
+    if (queued) await this.searches.told(finds, now);
+    return queued;
   }
 }
 

@@ -3,6 +3,7 @@ import { ConversationsModule } from '#libs/conversations';
 import { DirectoryModule } from '#libs/directory';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/mail';
+import { MatchingModule } from '#libs/matching';
 import { PartnershipsModule } from '#libs/partnerships';
 import { DailyReminders } from './daily-reminders.js';
 import { WriteWhenMagicLinkRequested } from './handlers/write-when-magic-link-requested.js';
@@ -37,7 +38,14 @@ import { Recipients } from './recipients.js';
 
 /** Decides who is told what. Only the worker has it. */
 @Module({
-  imports: [ConversationsModule, DirectoryModule, IdentityModule, MailModule, PartnershipsModule],
+  imports: [
+    ConversationsModule,
+    DirectoryModule,
+    IdentityModule,
+    MailModule,
+    MatchingModule,
+    PartnershipsModule,
+  ],
   providers: [
     DailyReminders,
     PromiseAgenda,

@@ -8,6 +8,7 @@ import { BusinessFindResolver, FoundBusinessResolver } from './find.resolver.js'
 import { KnowledgeResolver } from './knowledge.resolver.js';
 import { MatchMutations } from './match.mutations.js';
 import { MatchResolver } from './match.resolver.js';
+import { SavedSearchResolver } from './saved-search.resolver.js';
 import { TemplatesResolver } from './templates.resolver.js';
 
 /** Matches with reasons, and what to do with them. */
@@ -20,6 +21,7 @@ import { TemplatesResolver } from './templates.resolver.js';
     KnowledgeResolver,
     MatchMutations,
     MatchResolver,
+    SavedSearchResolver,
     TemplatesResolver,
   ],
 })

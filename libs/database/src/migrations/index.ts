@@ -13,6 +13,7 @@ import { LifeOfPartnerships1764000000012 } from './0012-life-of-partnerships.js'
 import { Ledger1764000000013 } from './0013-ledger.js';
 import { CandidatesFromTheIndex1764000000017 } from './0017-candidates-from-the-index.js';
 import { MatchExposure1764000000018 } from './0018-match-exposure.js';
+import { SavedSearches1764000000020 } from './0020-saved-searches.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Ledger1764000000013,
   CandidatesFromTheIndex1764000000017,
   MatchExposure1764000000018,
+  SavedSearches1764000000020,
 ];

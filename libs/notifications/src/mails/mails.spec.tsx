@@ -81,6 +81,7 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
     newMessage(locale, { url, from: partner, author: null, ownName: hostile, body: hostile, guest: null }),
   'promises-due': (locale) =>
     promisesDue(locale, {
+      neighbours: [],
       url,
       sections: (['due', 'overdue', 'confirm', 'contested', 'missed'] as const).map((kind) => ({
         business: hostile,

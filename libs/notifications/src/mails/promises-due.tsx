@@ -17,9 +17,18 @@ export interface AgendaSection {
   readonly lines: readonly AgendaLine[];
 }
 
+/** A neighbour whom a saved search has found. */
+export interface NeighbourLine {
+  readonly name: string;
+  readonly search: string;
+  /** Their page. */
+  readonly url: string;
+}
+
 export interface PromisesDueData {
   readonly url: string;
   readonly sections: readonly AgendaSection[];
+  readonly neighbours: readonly NeighbourLine[];
 }
 
 const words = {
@@ -34,6 +43,12 @@ const words = {
       `You and ${partner} see this differently: ${what}. You have until ${by} to agree.`,
     missed: ({ what, partner, by }: AgendaLine) =>
       `Marked as missed: ${what}, for ${partner}. If you see it differently, say so by ${by}.`,
+    neighbourSubject: (count: number) =>
+      count === 1 ? 'A new neighbour for your search' : `${count} new neighbours for your searches`,
+    neighbourHeading: 'New around you',
+    neighbour: ({ name, search }: NeighbourLine) =>
+      `${name} has joined, and your search “${search}” finds them: `,
+    searching: 'We wrote to you because you saved a search here. Delete it and we stop.',
     open: 'See what is due',
     note: 'One mail a day at most, and none on days on which nothing changes. Once it is done, we stay quiet.',
   },
@@ -48,24 +63,36 @@ const words = {
       `Sie und ${partner} sehen das verschieden: ${what}. Bis zum ${by} können Sie sich einigen.`,
     missed: ({ what, partner, by }: AgendaLine) =>
       `Als versäumt vermerkt: ${what}, für ${partner}. Wenn Sie es anders sehen, sagen Sie es bis zum ${by}.`,
+    neighbourSubject: (count: number) =>
+      count === 1 ? 'Ein neuer Nachbar zu Ihrer Suche' : `${count} neue Nachbarn zu Ihren Suchen`,
+    neighbourHeading: 'Neu bei Ihnen',
+    neighbour: ({ name, search }: NeighbourLine) =>
+      `${name} ist dazugekommen, Ihre Suche „${search}“ findet den Betrieb: `,
+    searching:
+      'Wir schreiben Ihnen, weil Sie hier eine Suche gespeichert haben. Löschen Sie sie, dann hören wir auf.',
     open: 'Ansehen, was fällig ist',
     note: 'Höchstens eine E-Mail am Tag, und keine, wenn sich nichts ändert. Ist es erledigt, melden wir uns nicht mehr.',
   },
 } as const;
 
-/** Everything somebody is asked about today, in all their partnerships. */
-export function promisesDue(locale: MailLocale, { url, sections }: PromisesDueData): WrittenMail {
+/** Everything somebody is asked about today, in all their partnerships, and whom their saved searches have found. */
+export function promisesDue(locale: MailLocale, { url, sections, neighbours }: PromisesDueData): WrittenMail {
   const word = words[locale];
   const lines = sections.flatMap((section) => section.lines);
   const names = sections.map(({ business }) => business).join(', ');
+  const [firstLine, firstNeighbour] = [lines[0], neighbours[0]];
   return {
     category: 'promises-due',
-    subject: word.subject(lines.length),
-    preview: lines[0] ? word[lines[0].kind](lines[0]) : '',
-    why: memberReason(locale, names),
+    subject: firstLine ? word.subject(lines.length) : word.neighbourSubject(neighbours.length),
+    preview: firstLine
+      ? word[firstLine.kind](firstLine)
+      : firstNeighbour
+        ? word.neighbour(firstNeighbour)
+        : '',
+    why: firstLine ? memberReason(locale, names) : word.searching,
     body: (
       <>
-        <MailHeading>{word.heading}</MailHeading>
+        {firstLine ? <MailHeading>{word.heading}</MailHeading> : null}
         {sections.map(({ business, lines: own }, index) => (
           <div key={index}>
             {sections.length > 1 ? <MailNote>{business}</MailNote> : null}
@@ -74,7 +101,11 @@ export function promisesDue(locale: MailLocale, { url, sections }: PromisesDueDa
             ))}
           </div>
         ))}
-        <MailButton href={url}>{word.open}</MailButton>
+        {firstLine ? <MailButton href={url}>{word.open}</MailButton> : null}
+        {firstNeighbour ? <MailHeading>{word.neighbourHeading}</MailHeading> : null}
+        {neighbours.map((line) => (
+          <MailText key={line.url + line.search}>{`${word.neighbour(line)}${line.url}`}</MailText>
+        ))}
         <MailNote>{word.note}</MailNote>
       </>
     ),
