@@ -58,6 +58,23 @@ test('list and map are one, and the map can be searched', async ({ context, page
   await expect(shown).toHaveText('20 businesses shown.');
 });
 
+test('a search is kept under a name, opened again and let go of', async ({ context, page }) => {
+  await enter(context, FREYA);
+  await page.goto('/find?q=flowers');
+  await page.getByRole('button', { name: 'Save this search' }).click();
+  await page.getByLabel('Name of this search').fill('Flowers for the spa');
+  await page.getByRole('button', { name: 'Save the search' }).click();
+  const kept = page.getByRole('link', { name: 'Flowers for the spa' });
+  await expect(kept).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save this search' })).toHaveCount(0);
+  await page.goto('/find');
+  await kept.click();
+  await expect(page).toHaveURL(/q=flowers/);
+  await expect(page.getByLabel('Name, kind or what they sell')).toHaveValue('flowers');
+  await page.getByRole('button', { name: 'Delete the search Flowers for the spa' }).click();
+  await expect(kept).toHaveCount(0);
+});
+
 test('on a phone the map takes the place of the list, and nothing is in the way', async ({
   context,
   page,

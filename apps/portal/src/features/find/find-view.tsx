@@ -13,6 +13,7 @@ import { FoundList } from './found-list.js';
 import type { Found } from './operations.js';
 import type { FindSearch } from './read-search.js';
 import { areaText, facetNames, noFilters } from './search.js';
+import { SavedSearches } from './saved-searches.js';
 import { SearchField } from './search-field.js';
 import { useFind } from './use-find.js';
 
@@ -80,6 +81,7 @@ export function FindView({ you, mapStyleUrl, search, onSearch, propose }: Props)
           facets={facets}
           onChange={(change) => onSearch({ ...change, at: undefined })}
         />
+        <SavedSearches businessId={you.id} search={search} />
         <p role="status" className="mt-3 mb-3 min-h-[1.4em] text-s text-ink-2">
           {facets && !result.changing && found.length > 0 && (
             <>

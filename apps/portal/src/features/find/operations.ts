@@ -82,3 +82,87 @@ export const FindQuery = graphql(`
 type Acting = NonNullable<NonNullable<ResultOf<typeof FindQuery>['viewer']>['actingFor']>;
 export type Found = Acting['find']['nodes'][number];
 export type Facets = Acting['find']['facets'];
+
+export const SavedSearchesQuery = graphql(`
+  query SavedSearches {
+    viewer {
+      actingFor {
+        id
+        savedSearches(first: 10) {
+          nodes {
+            id
+            name
+            words
+            group
+            category
+            moment
+            audience
+            channel
+            area {
+              south
+              west
+              north
+              east
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SaveSearchMutation = graphql(`
+  mutation SaveSearch($input: SaveSearchInput!) {
+    saveSearch(input: $input) {
+      business {
+        id
+        savedSearches(first: 10) {
+          nodes {
+            id
+            name
+            words
+            group
+            category
+            moment
+            audience
+            channel
+            area {
+              south
+              west
+              north
+              east
+            }
+          }
+        }
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export const DeleteSavedSearchMutation = graphql(`
+  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {
+    deleteSavedSearch(input: $input) {
+      business {
+        id
+        savedSearches(first: 10) {
+          nodes {
+            id
+          }
+        }
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+type Keeping = NonNullable<NonNullable<ResultOf<typeof SavedSearchesQuery>['viewer']>['actingFor']>;
+export type SavedSearch = Keeping['savedSearches']['nodes'][number];

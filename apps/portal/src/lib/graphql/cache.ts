@@ -12,6 +12,7 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
  */
 const embedded = import.meta.env.DEV
   ? [
+      'Area',
       'Attention',
       'CalendarLink',
       'Advice',
