@@ -8,6 +8,7 @@ const ERRORS = 'userErrors { code field message }';
 const PAGE = `query ($slug: String!) { business(slug: $slug) {
   name story status isYours isBlocked reopenableUntil excludedCategories { key }
   blockedBusinesses { nodes { name } pageInfo { hasNextPage } } } }`;
+const STANDING = `query ($slug: String!, $of: String!) { business(slug: $slug) { standingOf(slug: $of) { kind place } } }`;
 const MATCHES = `query ($slug: String!) { business(slug: $slug) { matches(first: 50) { nodes { business { slug } } } } }`;
 const change = (verb: string, type: string, fields: string) =>
   `mutation ($input: ${type}!) { answer: ${verb}(input: $input) { ${fields} ${ERRORS} } }`;
@@ -70,6 +71,15 @@ describe('keeping apart, and closing', () => {
     });
 
     expect([await matched(florist, studio), await matched(studio, florist)]).toEqual([false, false]);
+    const standing = async (whose: Shop, of: Shop, who: Person) =>
+      (await ask<{ business: object }>(STANDING, { slug: whose.slug, of: of.slug }, who)).business;
+    expect(await standing(florist, studio, florist.owner)).toEqual({
+      standingOf: { kind: 'KEPT_APART', place: null },
+    });
+    expect(await standing(studio, florist, studio.owner)).toEqual({
+      standingOf: { kind: 'NOT_TODAY', place: null },
+    });
+    expect(await standing(studio, florist, stranger)).toEqual({ standingOf: null });
     expect(await pageFor(studio.owner)).toEqual(before);
     expect(await pageFor(studio.owner)).toEqual(await pageFor(stranger));
     const gone = { code: 'NOT_FOUND', field: ['withId'], message: 'We could not find this business.' };

@@ -54,6 +54,8 @@ export { ChangeTemplate } from './use-cases/change-template.js';
 export { DismissMatch } from './use-cases/dismiss-match.js';
 export { FillTemplates, type FilledTemplate } from './use-cases/fill-templates.js';
 export { ExplainKinds, type ExplainedKinds, type NeighbouringKind } from './use-cases/explain-kinds.js';
+export { ExplainStanding } from './use-cases/explain-standing.js';
+export { STANDINGS, type Standing, type StandingKind } from './standing.js';
 export { FindMatches, type MatchesRequest } from './use-cases/find-matches.js';
 export { FindNeighbours, type FoundNeighbours, type NeighboursRequest } from './use-cases/find-neighbours.js';
 export { ListTemplates } from './use-cases/list-templates.js';

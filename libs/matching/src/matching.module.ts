@@ -25,6 +25,7 @@ import { AddTemplate } from './use-cases/add-template.js';
 import { ArchiveTemplate } from './use-cases/archive-template.js';
 import { ChangeTemplate } from './use-cases/change-template.js';
 import { DismissMatch } from './use-cases/dismiss-match.js';
+import { ExplainStanding } from './use-cases/explain-standing.js';
 import { FillTemplates } from './use-cases/fill-templates.js';
 import { ExplainKinds } from './use-cases/explain-kinds.js';
 import { FindMatches } from './use-cases/find-matches.js';
@@ -43,6 +44,7 @@ const useCases = [
   ListSavedSearches,
   SaveSearch,
   ExplainKinds,
+  ExplainStanding,
   AddTemplate,
   ArchiveTemplate,
   ChangeTemplate,

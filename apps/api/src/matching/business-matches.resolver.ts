@@ -1,14 +1,22 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock, dayIn } from '#libs/common';
 import { BusinessesRepository, type Business } from '#libs/directory';
-import { FindMatches, LookAtMatch, type Match, maySeeMatches, NoteShownMatches } from '#libs/matching';
+import {
+  ExplainStanding,
+  FindMatches,
+  LookAtMatch,
+  type Match,
+  maySeeMatches,
+  NoteShownMatches,
+  type Standing,
+} from '#libs/matching';
 import { PartnershipsRepository } from '#libs/partnerships';
 import { BusinessType } from '../directory/business.type.js';
 import { type Connection, emptyConnection, PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { localeOf } from '../graphql/locale.js';
 import { MatchFilter } from './match.inputs.js';
-import { MatchConnection } from './match.type.js';
+import { MatchConnection, MatchStandingType } from './match.type.js';
 import { PlayType } from './play.type.js';
 
 @Resolver(() => BusinessType)
@@ -16,6 +24,7 @@ export class BusinessMatchesResolver {
   constructor(
     private readonly find: FindMatches,
     private readonly look: LookAtMatch,
+    private readonly standing: ExplainStanding,
     private readonly note: NoteShownMatches,
     private readonly businesses: BusinessesRepository,
     private readonly partnerships: PartnershipsRepository,
@@ -34,8 +43,7 @@ export class BusinessMatchesResolver {
     filter?: MatchFilter | null,
   ): Promise<Connection<Match>> {
     if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return emptyConnection();
-    const now = this.clock.now();
-    const without = await this.partnerships.engagedIds(business.id, dayIn(business.timeZone, now), now);
+    const without = await this.engagedWith(business);
     const request = {
       businessId: business.id,
       filter,
@@ -72,5 +80,32 @@ export class BusinessMatchesResolver {
     const other = await this.businesses.bySlug(slug);
     const match = other && (await this.look.execute(business.id, other.id, localeOf(context)));
     return match?.play ?? null;
+  }
+
+  @ResolveField(() => MatchStandingType, {
+    nullable: true,
+    description:
+      "For the viewer's own business only: where this other business stands among its matches, or why it is not one. Null when there is no such business.",
+  })
+  async standingOf(
+    @Parent() business: Business,
+    @Args('slug', {
+      type: () => String,
+      description: "The other business's name in the address of its page.",
+    })
+    slug: string,
+    @Context() context: GraphqlContext,
+  ): Promise<Standing | null> {
+    if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return null;
+    const other = await this.businesses.bySlug(slug);
+    if (!other) return null;
+    const without = await this.engagedWith(business);
+    return this.standing.execute({ businessId: business.id, otherId: other.id, without });
+  }
+
+  /** Partners, and those a proposal is open with. */
+  private engagedWith({ id, timeZone }: Business): Promise<string[]> {
+    const now = this.clock.now();
+    return this.partnerships.engagedIds(id, dayIn(timeZone, now), now);
   }
 }

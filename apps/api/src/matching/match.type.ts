@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Match } from '#libs/matching';
 import { connectionOf } from '../graphql/connection.js';
-import { FitEnum } from './match.enums.js';
+import { FitEnum, StandingKindEnum } from './match.enums.js';
 
 type ValueOf<T> = T[keyof T];
 
@@ -34,3 +34,15 @@ export class MatchType {
 
 @ObjectType({ description: 'Matches, the best for both first.' })
 export class MatchConnection extends connectionOf<Match>(() => MatchType, 'Match') {}
+
+@ObjectType('MatchStanding', { description: 'Where another business stands among your matches, and why.' })
+export class MatchStandingType {
+  @Field(() => StandingKindEnum, { description: 'Where, or why not.' })
+  kind!: ValueOf<typeof StandingKindEnum>;
+
+  @Field(() => Int, { nullable: true, description: "From 1, in today's list; null where it is not in it." })
+  place!: number | null;
+
+  @Field(() => Int, { description: 'As the crow flies, from your business.' })
+  distanceMetres!: number;
+}

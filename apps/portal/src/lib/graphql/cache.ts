@@ -34,6 +34,7 @@ const embedded = import.meta.env.DEV
       'FindFacets',
       'GuestBusiness',
       'LedgerMoney',
+      'MatchStanding',
       'NearEachOther',
       'OpeningHours',
       'PeopleRange',

@@ -6,6 +6,7 @@ import { Page } from '../../../components/page.js';
 import { BusinessView } from '../../../features/business/business-view.js';
 import { KeepApart, KeptApart } from '../../../features/business/keep-apart.js';
 import type { Profile } from '../../../features/business/operations.js';
+import { StandingLine } from '../../../features/matches/standing-line.js';
 import { WriteTo } from '../../../features/conversations/write-to.js';
 
 export const Route = createFileRoute('/_in/b/$slug')({ component: BusinessPage });
@@ -39,6 +40,7 @@ function Actions({ business }: { business: Profile }) {
       </LinkButton>
       {!listed && <WriteTo businessId={business.id} />}
       <KeepApart business={business} />
+      <StandingLine slug={business.slug} />
     </>
   );
 }

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, dayIn, distanceMetres } from '#libs/common';
+import { BlocksRepository } from '#libs/directory';
+import { MatchMarksRepository } from '../match-marks.repository.js';
+import { Matchmaker } from '../matchmaker.js';
+import { areRivals, CategoryPairs } from '../ranking/category-pair.js';
+import { diversify } from '../ranking/diversify.js';
+import { judgeMatch, LEAST_SCORE } from '../ranking/judge-match.js';
+import { excludes, type MatchProfile } from '../ranking/profile.js';
+import type { Standing, StandingKind } from '../standing.js';
+
+/** So far down a list somebody may look for a name. */
+const LOOKED_THROUGH = 100;
+
+/** Which two businesses, and whom the caller rules out because they already work together or a proposal is open. */
+export interface StandingRequest {
+  readonly businessId: string;
+  readonly otherId: string;
+  readonly without: readonly string[];
+}
+
+/**
+ * Answers "why not X?" truthfully within what the asker may know. Own decisions and public facts are told. What the other side
+ * or the operator decided (a block, a pause, kinds it does not want) looks like a place too far down the list: not today. Null when either does not
+ * exist, or both are the same.
+ */
+@Injectable()
+export class ExplainStanding {
+  constructor(
+    private readonly matchmaker: Matchmaker,
+    private readonly marks: MatchMarksRepository,
+    private readonly blocks: BlocksRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(request: StandingRequest): Promise<Standing | null> {
+    const [you, them] = await Promise.all(
+      [request.businessId, request.otherId].map((id) => this.matchmaker.profile(id)),
+    );
+    if (!you || !them || you.id === them.id) return null;
+    const metres = Math.round(distanceMetres(you, them));
+    const kind = (await this.decided(you, them, request)) ?? (await this.judged(you, them));
+    if (kind !== 'suggested') return { kind, place: null, distanceMetres: metres };
+    const place = await this.placeOf(you, them.id, request.without);
+    return { kind: place ? 'suggested' : 'not_today', place, distanceMetres: metres };
+  }
+
+  /** What you decided yourself, the weightiest first. */
+  private async decided(
+    you: MatchProfile,
+    them: MatchProfile,
+    { without }: StandingRequest,
+  ): Promise<StandingKind | null> {
+    const [apart, mark] = await Promise.all([
+      this.blocks.blockedBy(you.id, [them.id]),
+      this.marks.ofPair(you.id, them.id),
+    ]);
+    if (apart.length > 0) return 'kept_apart';
+    if (without.includes(them.id)) return 'engaged';
+    if (mark?.dismissedAt) return 'dismissed';
+    return excludes(you, them) ? 'kind_unwanted' : null;
+  }
+
+  private async judged(you: MatchProfile, them: MatchProfile): Promise<StandingKind> {
+    if (areRivals(you, them)) return 'rival';
+    const pair = new CategoryPairs().best(you, them);
+    if (!pair || pair.complement.score <= 0) return 'too_little';
+    const [offered] = await this.matchmaker.among(you, [them.id], {});
+    if (!offered) return 'not_today';
+    if (offered.score >= LEAST_SCORE) return 'suggested';
+    const nextDoor = { ...them, latitude: you.latitude, longitude: you.longitude };
+    const there = judgeMatch(you, nextDoor, new CategoryPairs());
+    return there && there.score >= LEAST_SCORE ? 'too_far' : 'too_little';
+  }
+
+  private async placeOf(
+    you: MatchProfile,
+    otherId: string,
+    without: readonly string[],
+  ): Promise<number | null> {
+    const marks = await this.marks.ofBusiness(you.id);
+    const hidden = marks.flatMap((mark) => (mark.dismissedAt ? [mark.otherId] : []));
+    const day = dayIn(you.timeZone, this.clock.now());
+    const ordered = await this.matchmaker.suggest(you, {}, [...without, ...hidden], day);
+    const index = diversify(ordered, LOOKED_THROUGH).findIndex(({ them }) => them.id === otherId);
+    return index < 0 ? null : index + 1;
+  }
+}
