@@ -78,7 +78,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /src\/(app\/routes\/[^?]*\.tsx$|app\/shell\/(failed|not-found|pending)|lib\/(?!draft|form|kept-keys|use-reading|use-whole-lists|graphql\/use-(act|press))|components\/(button|cx|page|skeleton|visually))/,
+              test: /src\/(app\/routes\/[^?]*\.tsx$|app\/shell\/(failed|not-found|pending)|lib\/(?!draft|form|kept-keys|use-list-keys|use-reading|use-whole-lists|graphql\/use-(act|press))|components\/(button|cx|page|skeleton|visually))/,
             },
             {
               name: 'ground',
