@@ -1,17 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-
-export const channelKinds = [
-  'COUNTER_CARD',
-  'WINDOW',
-  'RECEIPT',
-  'NEWSLETTER',
-  'SOCIAL',
-  'EVENT',
-  'STAFF_WORD',
-  'WEBSITE',
-  'PACKAGING',
-] as const;
-export type ChannelKind = (typeof channelKinds)[number];
+import type { ChannelKind } from './channel-kinds.js';
 
 /** What people call a channel. */
 export function useChannelWord(): (kind: string) => string {

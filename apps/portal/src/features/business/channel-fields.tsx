@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '../../components/button.js';
-import { channelKinds, useChannelWord, type ChannelKind } from '../../components/channel-word.js';
+import { channelKinds, type ChannelKind } from '../../components/channel-kinds.js';
+import { useChannelWord } from '../../components/channel-word.js';
 import { TextField } from '../../components/field.js';
 import { Select } from '../../components/select.js';
 import type { Profile } from './operations.js';

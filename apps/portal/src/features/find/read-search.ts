@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../../components/channel-word.js';
+import type { ChannelKind } from '../../components/channel-kinds.js';
 
 /** What the address of the search page says: words, filters, area, the chosen card and the view. */
 export interface FindSearch {

@@ -1,4 +1,4 @@
-import { channelKinds } from '../../components/channel-word.js';
+import { channelKinds } from '../../components/channel-kinds.js';
 import type { Bounds } from '../../components/map/types.js';
 import type { FindSearch } from './read-search.js';
 

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
-import { channelKinds, useChannelWord, type ChannelKind } from '../../components/channel-word.js';
+import { channelKinds, type ChannelKind } from '../../components/channel-kinds.js';
+import { useChannelWord } from '../../components/channel-word.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { TextArea, TextField } from '../../components/field.js';
 import { Select } from '../../components/select.js';
