@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 /** The API in a process of its own, as a deployment runs it. */
 export interface ApiProcess {
   readonly url: string;
+  /** Every line it wrote to its log, as it was written. */
+  readonly said: readonly string[];
   /** Ends it as `kill -9` does. */
   kill(): void;
   /** Resolves once it is gone. */
@@ -35,12 +37,14 @@ export async function startApiProcess(
   const gone = once(child, 'exit').then(() => undefined);
   if (!child.stdout) throw new Error('A piped process has no output.');
   const lines = createInterface(child.stdout);
+  const log: string[] = [];
   const url = await new Promise<string>((resolve, reject) => {
     lines.on('line', (line) => {
+      log.push(line);
       const said = JSON.parse(line) as { url?: string; msg?: string };
       if (said.msg === 'the API listens' && said.url) resolve(said.url);
     });
     void gone.then(() => reject(new Error('The API did not start.')));
   });
-  return { url, gone, kill: () => void child.kill('SIGKILL') };
+  return { url, gone, said: log, kill: () => void child.kill('SIGKILL') };
 }
