@@ -14,8 +14,12 @@ export interface UntoldFind {
   readonly foundSlug: string;
 }
 
-/** The most that are read at once, for one news or one round of mails. */
+/** So many searches are asked at once about one news. */
+const BATCH = 200;
+/** The most finds that are told in one round of mails; the next round tells the others. */
 const MOST = 2_000;
+/** Further apart than this, in degrees of latitude, nobody is a match: 60 km, the widest search radius. */
+const FAR = 0.54;
 
 /** All SQL about saved searches and whom they have found. */
 @Injectable()
@@ -57,12 +61,18 @@ export class SavedSearchesRepository {
     await this.database.write.delete(SavedSearch, { id });
   }
 
-  /** Searches of others that have never found this business, where it lies. */
-  notYetFinding(businessId: string): Promise<SavedSearch[]> {
+  /** Searches of others not too far away that have never found this business, where it lies: those after the given one, oldest first. */
+  notYetFinding(businessId: string, afterId: string | null): Promise<SavedSearch[]> {
     return this.database.read
       .createQueryBuilder(SavedSearch, 's')
       .innerJoin('business', 'b', 'b.id = :businessId', { businessId })
+      .innerJoin('business', 'own', 'own.id = s.business_id')
       .where('s.business_id <> b.id')
+      .andWhere('(:afterId::uuid is null or s.id > :afterId)', { afterId })
+      .andWhere(
+        'abs(own.latitude - b.latitude) < :far and abs(own.longitude - b.longitude) * cos(radians(b.latitude)) < :far',
+        { far: FAR },
+      )
       .andWhere(`(s.filter ->> 'category' is null or s.filter ->> 'category' = b.category_key)`)
       .andWhere(
         `(s.area is null or b.latitude between (s.area ->> 'south')::float8 and (s.area ->> 'north')::float8
@@ -72,7 +82,7 @@ export class SavedSearchesRepository {
         'not exists (select 1 from saved_search_find f where f.saved_search_id = s.id and f.business_id = b.id)',
       )
       .orderBy('s.id')
-      .limit(MOST)
+      .limit(BATCH)
       .getMany();
   }
 

@@ -12,10 +12,19 @@ export class NoteNeighbour {
     private readonly saved: SavedNeighbours,
   ) {}
 
-  execute(businessId: string): Promise<void> {
+  async execute(businessId: string): Promise<void> {
+    let last: string | null = null;
+    do last = await this.noteNext(businessId, last);
+    while (last !== null);
+  }
+
+  /** Asks the next few searches; answers where to go on, null at the end. */
+  private noteNext(businessId: string, afterId: string | null): Promise<string | null> {
     return this.database.transaction(async () => {
-      for (const search of await this.searches.notYetFinding(businessId))
+      const searches = await this.searches.notYetFinding(businessId, afterId);
+      for (const search of searches)
         await this.searches.noteFound(search.id, await this.saved.of(search, businessId), null);
+      return searches.at(-1)?.id ?? null;
     });
   }
 }
