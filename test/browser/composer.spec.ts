@@ -99,9 +99,12 @@ test('on a phone: step by step, kept over a reload, a lost line and signing out'
   await page.goto(`/propose/${neighbour?.slug}?step=them`);
   await expect(page.getByLabel('In a few words')).toHaveValue(`${title}, offline`);
   expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-  for (const name of ['Next', 'Next', 'Next', 'See it with their eyes']) {
-    await page.getByRole('button', { name, exact: true }).click();
+  for (const step of [2, 3, 4]) {
+    await expect(page.getByText(`Step ${step} of 6`)).toBeVisible();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
   }
+  await expect(page.getByText('Step 5 of 6')).toBeVisible();
+  await seeIt(page).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('will see');
   expect(await sticksOut(page)).toBeLessThanOrEqual(0);
   expect((await drafts(context)).filter(({ partner }) => partner.id === neighbour?.id)).toHaveLength(1);

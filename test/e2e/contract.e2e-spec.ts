@@ -48,6 +48,7 @@ const WITHOUT_KEY: Record<string, readonly string[]> = {
     'actFor',
     'archiveTemplate',
     'changeTemplate',
+    'deleteSavedSearch',
     'describeBusiness',
     'discardDraft',
     'dismissMatch',
