@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { Clock, distanceMetres } from '#libs/common';
+import { addDays, Clock, dayIn, distanceMetres } from '#libs/common';
 import { ConfigModule } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
 import { DEMO_PASSWORD, DemoTownModule, drawTown, SeedDemoTown, writeMap } from '#libs/demo-town';
@@ -78,7 +78,7 @@ describe('the demo town', () => {
     const { data, errors } = await app.gql<{ viewer: RosaSees }>(WHAT_ROSA_SEES, {}, { token: token! });
     expect(errors).toBeUndefined();
     const { counts, actingFor } = data.viewer;
-    expect(counts).toEqual({ unreadConversations: 1, yourTurn: 1 });
+    expect(counts).toEqual({ unreadConversations: 1, yourTurn: 2 });
     expect(actingFor.name).toBe("Rosa's Flowers");
     expect(actingFor.fictional).toBe(true);
     expect(actingFor.proposals.nodes).toEqual([
@@ -86,15 +86,55 @@ describe('the demo town', () => {
         from: { name: 'Tansy & Thread Weddings' },
         turn: { name: "Rosa's Flowers" },
         viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE', 'SNOOZE'],
-        current: { number: 1 },
+        current: { number: 1, advice: [] },
+      },
+      {
+        from: { name: "Rosa's Flowers" },
+        turn: { name: "Rosa's Flowers" },
+        viewerMay: ['ACCEPT', 'COUNTER', 'DECLINE', 'SNOOZE'],
+        current: {
+          number: 2,
+          advice: [
+            {
+              kind: 'PROMISED',
+              partnership: { partner: { name: 'Priory Chapel Weddings' }, state: 'PAUSED' },
+            },
+          ],
+        },
       },
     ]);
     expect(actingFor.partnerships.nodes).toEqual([
       { partner: { name: 'Kettle & Kin' }, state: 'ACTIVE', promises: expect.any(Array) },
+      { partner: { name: 'Priory Chapel Weddings' }, state: 'PAUSED', promises: expect.any(Array) },
     ]);
     const [newest] = actingFor.conversations.nodes;
     expect(newest).toEqual({ partner: { name: 'Hollin Barn' }, unread: 1 });
     expect(actingFor.conversations.nodes.slice(1).every(({ unread }) => unread === 0)).toBe(true);
+  });
+
+  it('points out to Rosa, before she sends it, that she keeps her letter for one café', async () => {
+    const token = (await signIn(ROSA))!;
+    const businesses = app.get(BusinessesRepository);
+    const rosa = (await businesses.bySlug('rosas-flowers'))!.id;
+    const days = {
+      startsOn: dayIn('UTC', app.clock.now()),
+      endsOn: addDays(dayIn('UTC', app.clock.now()), 20),
+    };
+    const kinds = async (slug: string) => {
+      const toId = (await businesses.bySlug(slug))!.id;
+      const terms = { title: 'Flowers', theyGet: '', youGet: '', exitNoticeDays: 0, promises: [], ...days };
+      const { data } = await app.gql<{ proposalAdvice: { advice: object[] } }>(
+        `query ($input: ProposalAdviceInput!) { proposalAdvice(input: $input) {
+          advice { kind category { key } partnership { partner { name } } } } }`,
+        { input: { forId: rosa, fromId: rosa, toId, terms } },
+        { token },
+      );
+      return data.proposalAdvice.advice;
+    };
+    expect(await kinds('the-reading-lamp')).toEqual([
+      { kind: 'BOUND', category: { key: 'cafe' }, partnership: { partner: { name: 'Kettle & Kin' } } },
+    ]);
+    expect(await kinds('kestrel-photography')).toEqual([]);
   });
 
   it('has the flagships of the drawings at their places', async () => {
@@ -159,7 +199,8 @@ const WHAT_ROSA_SEES = `{
     actingFor {
       name
       fictional
-      proposals(box: YOUR_TURN) { nodes { from { name } turn { name } viewerMay current { number } } }
+      proposals(box: YOUR_TURN) { nodes { from { name } turn { name } viewerMay
+        current { number advice { kind partnership { partner { name } state } } } } }
       partnerships { nodes { partner { name } state promises { what } } }
       conversations { nodes { partner { name } unread } }
     }

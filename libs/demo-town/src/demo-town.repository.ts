@@ -45,7 +45,7 @@ export class DemoTownRepository {
     );
     await this.insert(
       ProposalVersion,
-      rows.proposals.map(({ version }) => version),
+      rows.proposals.flatMap(({ versions }) => versions),
     );
     await this.insert(
       ProposalEvent,

@@ -1,4 +1,5 @@
-import { inBalance } from '#libs/partnerships';
+import { dayIn } from '#libs/common';
+import { inBalance, versionHash } from '#libs/partnerships';
 import { townRows } from './town-rows.js';
 
 describe('the history of Lode', () => {
@@ -22,13 +23,52 @@ describe('the history of Lode', () => {
     }
   });
 
-  it('holds every end a proposal can have, and a dozen partnerships', () => {
+  it('holds every end a proposal can have, and a dozen partnerships and one', () => {
     const { proposals } = townRows(new Date(moments[1]!), 'hash');
     const states = proposals.map(({ proposal }) => proposal.state);
     expect(new Set(states)).toEqual(new Set(['sent', 'accepted', 'declined', 'withdrawn', 'expired']));
     expect(proposals.length).toBeGreaterThanOrEqual(25);
-    expect(proposals.filter(({ partnership }) => partnership).length).toBe(12);
+    expect(proposals.filter(({ partnership }) => partnership).length).toBe(13);
   });
+
+  it.each(moments)(
+    'holds an offer that came back with other terms, and two who stand still at %s',
+    (moment) => {
+      const now = new Date(moment);
+      const { proposals } = townRows(now, 'hash');
+      const [countered, ...others] = proposals.filter(({ versions }) => versions.length > 1);
+      expect(others).toEqual([]);
+      const { proposal, versions, events } = countered!;
+      expect(versions.map(({ number, byBusinessId }) => [number, byBusinessId])).toEqual([
+        [1, proposal.fromBusinessId],
+        [2, proposal.toBusinessId],
+      ]);
+      expect(proposal).toMatchObject({ currentVersion: 2, turnBusinessId: proposal.fromBusinessId });
+      expect(events.map(({ kind, versionNumber }) => [kind, versionNumber])).toEqual([
+        ['drafted', null],
+        ['sent', 1],
+        ['countered', 2],
+      ]);
+      expect(versions.every((version) => versionHash({ ...proposal, ...version }) === version.hash)).toBe(
+        true,
+      );
+
+      const paused = proposals.flatMap(({ partnership, life, promises }) =>
+        partnership?.state === 'paused' ? [{ partnership, life, promises }] : [],
+      );
+      expect(paused).toHaveLength(1);
+      const { partnership, life, promises } = paused[0]!;
+      const { fromBusinessId, pausedOn, pausedUntil, startsOn } = partnership;
+      expect(startsOn < pausedOn! && pausedOn! < pausedUntil!).toBe(true);
+      expect(partnership.stateOn(dayIn('Europe/London', now))).toBe('paused');
+      expect(life.map(({ kind, day, at }) => [kind, day, at < now])).toEqual([
+        ['started', null, true],
+        ['paused', pausedUntil, true],
+      ]);
+      expect(life[1]).toMatchObject({ byBusinessId: fromBusinessId, door: 'portal' });
+      expect(promises.map(({ state }) => state)).toEqual(['open', 'open']);
+    },
+  );
 
   it('holds ledgers that balance, in the order they were written', () => {
     const { ledger } = townRows(new Date(moments[1]!), 'hash');

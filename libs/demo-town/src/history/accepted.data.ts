@@ -10,18 +10,40 @@ export const accepted: readonly PastProposal[] = [
     end: 'accepted',
     title: 'Flowers on the corner table',
     theyGet:
-      'A fresh arrangement on the corner table every Tuesday, and a line about you in my Monday letter to 1,400 people.',
+      'A fresh arrangement on the corner table every Tuesday, and a line about you, and no other café, in my Monday letter to 1,400 people.',
     youGet:
       'My card on that table, where couples sit to plan, and a word from your staff when somebody asks who did the flowers.',
     note: 'You already send me people. I would like to do it properly.',
     startsAfter: 5,
     weeks: 10,
+    exclusive: ['sender', 'cafe'],
     promises: [
       ['sender', 'A fresh arrangement on the corner table every Tuesday', undefined, 10],
       ['sender', 'One paragraph about Kettle & Kin in the Monday letter', 'newsletter', 1, { weeks: 3 }],
       ['recipient', "Rosa's card on the corner table", 'counter_card', undefined, { done: 2 }],
       ['recipient', 'Staff name Rosa when guests ask about the flowers', 'staff_word'],
     ],
+  },
+  {
+    from: 'Priory Chapel Weddings',
+    to: "Rosa's Flowers",
+    sent: 61,
+    after: 3,
+    end: 'accepted',
+    title: 'Flowers in the chapel guide',
+    theyGet: 'Your page in the guide that each of my couples gets, 45 of them a year.',
+    youGet: 'Two jars of whatever is in season by the chapel door on open Sundays.',
+    weeks: 40,
+    promises: [
+      ['sender', "Rosa's page in the guide to each couple", 'newsletter', 45],
+      ['recipient', 'Two jars by the door on open Sundays'],
+    ],
+    paused: {
+      by: 'sender',
+      days: 11.4,
+      more: 16,
+      reason: 'The floor is being sanded. Nobody comes before it is dry.',
+    },
   },
   {
     from: 'Kestrel Photography',

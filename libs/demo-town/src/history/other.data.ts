@@ -23,6 +23,37 @@ export const other: readonly PastProposal[] = [
     ],
   },
   {
+    from: "Rosa's Flowers",
+    to: 'The Corn Exchange',
+    sent: 6.4,
+    end: 'open',
+    title: 'Flowers under the glass roof',
+    theyGet:
+      'A tall arrangement in your entrance hall, changed every fortnight, and the hall named on my bouquet tags.',
+    youGet: 'My card on the desk where couples ask about dates.',
+    note: 'Your entrance is the best-lit room in Lode, and there is nothing in it but a mat.',
+    startsAfter: 14,
+    weeks: 12,
+    promises: [
+      ['sender', 'A tall arrangement in the entrance hall', undefined, 6],
+      ['sender', 'The hall named on every bouquet tag', 'packaging', 600],
+      ['recipient', "Rosa's card on the booking desk", 'counter_card'],
+    ],
+    counters: [
+      {
+        days: 3,
+        youGet: 'My card on the desk where couples ask about dates, and a page in the wedding folder.',
+        exclusive: ['sender', 'wedding-venue'],
+        promises: [
+          ['sender', 'A tall arrangement in the entrance hall', undefined, 12],
+          ['sender', 'The hall named on every bouquet tag', 'packaging', 600],
+          ['recipient', "Rosa's card on the booking desk", 'counter_card'],
+          ['recipient', 'A page in the wedding folder', 'packaging', 40],
+        ],
+      },
+    ],
+  },
+  {
     from: 'Theobroma House',
     to: 'The Lodestar',
     sent: 4,

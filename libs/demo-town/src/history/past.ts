@@ -19,16 +19,25 @@ export type PastPromise = readonly [
   end?: PastPromiseEnd,
 ];
 
-/** A proposal that was sent before today. Days count back from now. */
-export interface PastProposal {
-  readonly from: string;
-  readonly to: string;
-  readonly sent: number;
-  readonly end: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
+/** Other terms the side that was asked answered with: what is different in them, and how many days later. */
+export interface PastCounter extends Partial<
+  Pick<PastTerms, 'theyGet' | 'youGet' | 'exclusive' | 'promises'>
+> {
+  readonly days: number;
+}
 
-  /** Days after sending until it was decided. */
-  readonly after?: number;
-  readonly reason?: string;
+/** The two stand still: since so many days, for so many more. */
+export interface PastPause {
+  readonly by: Side;
+  readonly days: number;
+  readonly more: number;
+
+  /** For the side that paused alone. */
+  readonly reason: string;
+}
+
+/** What was offered. */
+export interface PastTerms {
   readonly title: string;
   readonly theyGet: string;
   readonly youGet: string;
@@ -37,7 +46,26 @@ export interface PastProposal {
   /** The period starts so many days after sending, and lasts so many weeks. */
   readonly startsAfter?: number;
   readonly weeks: number;
+
+  /** Who does it with no other business of which kind. */
+  readonly exclusive?: readonly [binds: Side, categoryKey: string];
   readonly promises: readonly PastPromise[];
+}
+
+/** A proposal that was sent before today. Days count back from now. */
+export interface PastProposal extends PastTerms {
+  readonly from: string;
+  readonly to: string;
+  readonly sent: number;
+  readonly end: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
+
+  /** Days after sending until it was decided. */
+  readonly after?: number;
+  readonly reason?: string;
+
+  /** How it went to and fro before that, the recipient first. */
+  readonly counters?: readonly PastCounter[];
+  readonly paused?: PastPause;
 }
 
 /** What two businesses wrote to each other, oldest first. */
