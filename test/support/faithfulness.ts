@@ -91,7 +91,7 @@ function scoreLeft(you: MatchProfile, judged: JudgedMatch, reason: ReasonFact, s
   if (reason.kind === 'reach') changed[giver] = withoutChannel(changed[giver], reason.channel);
   if (reason.kind === 'near') changed.them = farther(you, changed.them);
   if (reason.kind === 'audience') changed.them = servingOthers(changed.them, you, reason.audience);
-  return scoreWithout(changed.you, changed.them, (seed) => isEvidenceOf(seed, reason));
+  return scoreWithout(changed.you, changed.them, (seed) => isEvidenceOf(seed, reason), judged.pair.belief);
 }
 
 const withoutChannel = (giver: MatchProfile, kind: string): MatchProfile => ({

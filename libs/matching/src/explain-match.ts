@@ -68,9 +68,10 @@ export function reasonsFor(side: 'you' | 'them', you: MatchProfile, judged: Judg
   const { them, pair, distanceMetres } = judged;
   const seeds = side === 'you' ? pair.complement.forA : pair.complement.forB;
   const reasons = reasonsOfSide({ side, you, them, seeds, distanceMetres });
-  const scored = scoreWithout(you, them, () => false);
+  const scored = scoreWithout(you, them, () => false, pair.belief);
   const carries = (reason: WeighedReason): boolean =>
-    reason.kind !== 'moment' || scoreWithout(you, them, (seed) => isOf(seed, reason.moment)) < scored;
+    reason.kind !== 'moment' ||
+    scoreWithout(you, them, (seed) => isOf(seed, reason.moment), pair.belief) < scored;
   return tellingReasons(reasons, carries);
 }
 

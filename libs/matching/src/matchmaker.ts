@@ -5,6 +5,7 @@ import { CandidatesRepository, type Candidate } from './candidates.repository.js
 import { sharedMoments } from './explain-match.js';
 import type { MatchFilter } from './match.js';
 import { MatchExposuresRepository } from './match-exposures.repository.js';
+import { type Beliefs, NOTHING_LEARNT } from './learning/belief.js';
 import { NeverMatched } from './never-matched.js';
 import { shareAttention } from './ranking/attention.js';
 import { WALK_METRES } from './ranking/catchment.js';
@@ -94,8 +95,13 @@ export class Matchmaker {
   }
 
   /** Judges these profiles, in their order; whoever never fits is left out. Blocks are not asked for. */
-  judge(you: MatchProfile, found: readonly MatchProfile[], filter: MatchFilter = {}): JudgedMatch[] {
-    const pairs = new CategoryPairs();
+  judge(
+    you: MatchProfile,
+    found: readonly MatchProfile[],
+    filter: MatchFilter = {},
+    beliefs: Beliefs = NOTHING_LEARNT,
+  ): JudgedMatch[] {
+    const pairs = new CategoryPairs(beliefs);
     return found.flatMap((them) => {
       if (this.never.parts(you, them)) return [];
       const judged = judgeMatch(you, them, pairs);

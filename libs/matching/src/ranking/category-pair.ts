@@ -1,4 +1,5 @@
 import type { Category } from '#libs/directory';
+import { type Belief, type Beliefs, learntLikelihood, NOTHING_LEARNT } from '../learning/belief.js';
 import { complement, type Complement } from '../theory/complement.js';
 import { categoryComplement, competes, partnerLikelihood } from '../theory/category-matrix.js';
 import { categoriesOf, type MatchProfile } from './profile.js';
@@ -9,8 +10,12 @@ export interface CategoryPair {
   readonly theirs: Category;
   /** Reasons `forA` are yours. */
   readonly complement: Complement;
-  /** How likely the two kinds are good partners (0–1), comparable across trades. */
+  /** How likely the two kinds are good partners (0–1), comparable across trades: what is known, moved by what was learnt. */
   readonly likelihood: number;
+  /** The same by what is known alone. */
+  readonly known: number;
+  /** What outcomes here taught of the two kinds; null where that is not enough. */
+  readonly belief: Belief | null;
 }
 
 type Kinds = Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys'>;
@@ -38,6 +43,8 @@ function complementOf(yours: Category, theirs: Category): Complement {
 export class CategoryPairs {
   private readonly known = new Map<string, CategoryPair | null>();
 
+  constructor(private readonly beliefs: Beliefs = NOTHING_LEARNT) {}
+
   /** Null for rivals, and when either side has no known category. */
   best(you: Kinds, them: Kinds): CategoryPair | null {
     const key = [you, them].map((one) => [one.categoryKey, ...one.otherCategoryKeys].join()).join('|');
@@ -56,11 +63,9 @@ export class CategoryPairs {
     const best = pairs.sort((x, y) => y.score - x.score)[0];
     if (!best) return null;
     const { yours, theirs } = best;
-    return {
-      yours,
-      theirs,
-      complement: complementOf(yours, theirs),
-      likelihood: partnerLikelihood(yours.key, theirs.key) ?? 0,
-    };
+    const known = partnerLikelihood(yours.key, theirs.key) ?? 0;
+    const belief = this.beliefs(yours.key, theirs.key);
+    const likelihood = learntLikelihood(known, belief);
+    return { yours, theirs, complement: complementOf(yours, theirs), likelihood, known, belief };
   }
 }
