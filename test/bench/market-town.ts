@@ -75,6 +75,7 @@ function resident(index: number, random: () => number): Resident {
     id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
     name: `Business ${index}`,
     status: random() < 0.5 ? 'member' : 'listed',
+    joinedAt: null,
     hasAddress: random() < 0.8,
     categoryKey: kind?.key ?? null,
     otherCategoryKeys: [],
@@ -84,6 +85,7 @@ function resident(index: number, random: () => number): Resident {
     timeZone: 'UTC',
     travelsKm: null,
     audience: [],
+    openingHours: [],
     channels: Array.from({ length: Math.floor(random() * 4) }, () => ({
       kind: pick(CHANNEL_KINDS),
       monthlyReach: Math.round(50 * 60 ** random()),

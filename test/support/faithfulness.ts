@@ -36,6 +36,7 @@ function profileOf(person: Townsperson): MatchProfile {
     ...person.address.place,
     travelsKm: person.travelsKm,
     audience: person.audience,
+    openingHours: person.openingHours,
     offerings: person.offerings.map(({ name }) => name),
     price: priced.length > 0 ? priced.reduce((sum, price) => sum + price, 0) / priced.length : null,
     channels: person.channels.map(({ kind, reach, counted }) => ({

@@ -31,6 +31,7 @@ export type BusinessRow = Omit<
   Business,
   | 'point'
   | 'known'
+  | 'joinedAt'
   | 'updatedAt'
   | 'closedAt'
   | 'statusBeforeClosing'

@@ -92,6 +92,17 @@ export class Business {
   @Column({ type: 'smallint', default: 0, select: false, insert: false, update: false })
   readonly known!: number;
 
+  /** When it became a member, kept by a trigger; null for a listing. */
+  @Column({
+    type: 'timestamptz',
+    name: 'joined_at',
+    nullable: true,
+    select: false,
+    insert: false,
+    update: false,
+  })
+  readonly joinedAt!: Date | null;
+
   @Column('text', { name: 'address_lines', array: true, default: () => "'{}'" })
   addressLines!: string[];
 

@@ -29,10 +29,10 @@ export interface Candidate extends Point {
 
 /** Everything matching knows of a business `b`. */
 export const PROFILE = `
-  b.id, b.name, b.status, b.email is not null as "hasAddress", b.category_key as "categoryKey",
+  b.id, b.name, b.status, b.joined_at as "joinedAt", b.email is not null as "hasAddress", b.category_key as "categoryKey",
   b.other_category_keys as "otherCategoryKeys",
   b.excluded_category_keys as "excludedCategoryKeys", b.latitude, b.longitude, b.time_zone as "timeZone",
-  b.travels_km as "travelsKm", b.audience,
+  b.travels_km as "travelsKm", b.audience, b.opening_hours as "openingHours",
   coalesce((
     select jsonb_agg(jsonb_build_object(
       'kind', c.kind, 'monthlyReach', c.monthly_reach, 'reachIsEstimate', c.reach_is_estimate

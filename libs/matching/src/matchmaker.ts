@@ -12,6 +12,7 @@ import { WALK_METRES } from './ranking/catchment.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { drawOrder } from './ranking/diversify.js';
 import { judgeMatch, LEAST_SCORE, type JudgedMatch } from './ranking/judge-match.js';
+import { preferNew } from './ranking/novelty.js';
 import { isOutline, outlineOf } from './ranking/outline.js';
 import type { MatchProfile } from './ranking/profile.js';
 import { wantedCategories } from './wanted-categories.js';
@@ -36,6 +37,18 @@ export class Matchmaker {
     return (await this.candidates.profiles([businessId]))[0] ?? null;
   }
 
+  /** A business and the kinds of those it works with already. Null when it does not exist. */
+  async viewer(
+    businessId: string,
+    engagedWith: readonly string[],
+  ): Promise<{ you: MatchProfile; knownKinds: ReadonlySet<string> } | null> {
+    const profiles = await this.candidates.profiles([businessId, ...engagedWith]);
+    const you = profiles.find(({ id }) => id === businessId);
+    if (!you) return null;
+    const others = profiles.filter((one) => one !== you);
+    return { you, knownKinds: new Set(others.flatMap(({ categoryKey }) => categoryKey ?? [])) };
+  }
+
   /**
    * Suggestions for a business in the order of the day, not yet spread over categories. Listings of which nothing is known that
    * would change their place are judged by their outline; {@link complete} reads those that are shown.
@@ -45,6 +58,7 @@ export class Matchmaker {
     filter: MatchFilter,
     without: readonly string[],
     day: string,
+    knownKinds: ReadonlySet<string>,
   ): Promise<JudgedMatch[]> {
     const blocked = await this.blocks.allOf(you.id);
     const found = await this.candidates.nearest({
@@ -59,7 +73,8 @@ export class Matchmaker {
       day,
       judged.map(({ them }) => them.id),
     );
-    return drawOrder(shareAttention(judged, exposures), you.id, day);
+    const fresh = preferNew(judged, { knownKinds, day });
+    return drawOrder(shareAttention(fresh, exposures), you.id, day);
   }
 
   /** Reads what is still only an outline among these suggestions. Who cannot be offered any more meanwhile is left out. */

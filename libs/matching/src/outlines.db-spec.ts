@@ -8,6 +8,11 @@ import { MatchingModule } from './matching.module.js';
 import { complementaryCategories } from './theory/category-matrix.js';
 import { FindMatches } from './use-cases/find-matches.js';
 
+const HOURS = [
+  [1, '09:00', '17:00'],
+  [3, '06:00', '12:00'],
+  [6, '18:00', '23:00'],
+].map(([weekday, opens, closes]) => ({ weekday: Number(weekday), opens: `${opens}`, closes: `${closes}` }));
 const FILTERS: MatchFilter[] = [{}, { walkable: true }, { near: { latitude: 46.95, longitude: 7.45 } }];
 
 describe('Listings that are judged by their outline', () => {
@@ -19,7 +24,12 @@ describe('Listings that are judged by their outline', () => {
   beforeAll(async () => {
     test = await startModule([DirectoryModule, MatchingModule]);
     for (const categoryKey of ['florist', 'bicycle-shop', 'hotel']) {
-      const { id } = await buildBusiness(test.db, { categoryKey, slug: randomId(), ...place() });
+      const { id } = await buildBusiness(test.db, {
+        categoryKey,
+        slug: randomId(),
+        openingHours: HOURS.slice(0, 2),
+        ...place(),
+      });
       viewers.push(id);
       for (let i = 0; i < 120; i++) await neighbour(categoryKey);
     }
@@ -38,6 +48,7 @@ describe('Listings that are judged by their outline', () => {
       email: next() < 0.3 ? `${randomId()}@example.org` : null,
       travelsKm: next() < 0.1 ? 20 : null,
       otherCategoryKeys: next() < 0.1 ? ['caterer'] : [],
+      openingHours: next() < 0.15 ? HOURS.filter(() => next() < 0.5) : [],
       ...place(),
     });
     if (next() < 0.2)

@@ -3,7 +3,9 @@ import { worth } from '../theory/complement.js';
 import type { ReasonSeed } from '../theory/reasons.js';
 import { catchmentOverlap } from './catchment.js';
 import type { CategoryPair, CategoryPairs } from './category-pair.js';
+import { hoursFit } from './open-together.js';
 import { excludes, travelKm, type MatchProfile } from './profile.js';
+import { reachBalance } from './reach-balance.js';
 import { occasionFit, refined, refinementOf, sideLineFit } from './refinement.js';
 import { nearness, NEAR_WORTH, REACH_WORTH, reachScale } from './side-reasons.js';
 
@@ -55,9 +57,10 @@ export function judgeMatch(
     sideLineFit([pair.yours, yours], [pair.theirs, theirs]) *
     catchmentOverlap(metres / 1_000, travelKm(you, pair.yours), travelKm(them, pair.theirs)) *
     audienceFit(you, them) *
+    hoursFit([you, pair.yours], [them, pair.theirs]) *
     priceFit(you.price, them.price);
-  const forYou = sideWorth(likelihood * tilt * both, them, metres);
-  const forThem = sideWorth((likelihood / tilt) * both, you, metres);
+  const forYou = sideWorth(likelihood * tilt * both, you, them, metres);
+  const forThem = sideWorth((likelihood / tilt) * both, them, you, metres);
   const joint = harmonicMean(forYou, forThem) * likelihoodOfAnswer(them);
   return { them, pair: refinedPair, distanceMetres: metres, forYou, forThem, score: joint };
 }
@@ -65,9 +68,11 @@ export function judgeMatch(
 /** What is left of the categories' worth when the other side reaches nobody we know of and is not near. */
 const PLAIN = 1 - REACH_WORTH - NEAR_WORTH;
 
-/** The people the other side reaches, and a short way, bring a match up to all its categories promise. */
-const sideWorth = (base: number, giver: MatchProfile, metres: number): number =>
-  Math.min(0.99, base) * (PLAIN + REACH_WORTH * reachScale(giver) + NEAR_WORTH * nearness(metres));
+/** The people the other side reaches, and a short way, bring a match up to all its categories promise; who gives much more than it gets gains less. */
+function sideWorth(base: number, taker: MatchProfile, giver: MatchProfile, metres: number): number {
+  const brought = PLAIN + REACH_WORTH * reachScale(giver) + NEAR_WORTH * nearness(metres);
+  return Math.min(0.99, base) * brought * reachBalance(taker, giver);
+}
 
 /** The harmonic mean, as in reciprocal recommenders (RECON, Pizzato 2010): a match that helps only one side sinks. */
 const harmonicMean = (a: number, b: number): number => (a + b > 0 ? (2 * a * b) / (a + b) : 0);

@@ -4,6 +4,7 @@ import {
   type BusinessStatus,
   type Category,
   type ChannelKind,
+  type OpeningHours,
 } from '#libs/directory';
 
 /** A way to show a partner to customers, as far as ranking needs it. */
@@ -19,6 +20,8 @@ export interface MatchProfile {
   readonly id: string;
   readonly name: string;
   readonly status: BusinessStatus;
+  /** When it became a member; null for a listing. */
+  readonly joinedAt: Date | null;
   /** Whether somebody can be written to. */
   readonly hasAddress: boolean;
   readonly categoryKey: string | null;
@@ -31,6 +34,8 @@ export interface MatchProfile {
   /** How far it travels to customers; null when they come to it. */
   readonly travelsKm: number | null;
   readonly audience: readonly AudienceShare[];
+  /** When it is open; empty where it has not said. */
+  readonly openingHours: readonly OpeningHours[];
   readonly channels: readonly ChannelFact[];
   /** Names of what it sells. */
   readonly offerings: readonly string[];

@@ -34,14 +34,16 @@ export class ExplainStanding {
   ) {}
 
   async execute(request: StandingRequest): Promise<Standing | null> {
-    const [you, them] = await Promise.all(
-      [request.businessId, request.otherId].map((id) => this.matchmaker.profile(id)),
-    );
-    if (!you || !them || you.id === them.id) return null;
+    const [viewer, them] = await Promise.all([
+      this.matchmaker.viewer(request.businessId, request.without),
+      this.matchmaker.profile(request.otherId),
+    ]);
+    if (!viewer || !them || viewer.you.id === them.id) return null;
+    const { you, knownKinds } = viewer;
     const metres = Math.round(distanceMetres(you, them));
     const kind = (await this.decided(you, them, request)) ?? (await this.judged(you, them));
     if (kind !== 'suggested') return { kind, place: null, distanceMetres: metres };
-    const place = await this.placeOf(you, them.id, request.without);
+    const place = await this.placeOf(you, them.id, request.without, knownKinds);
     return { kind: place ? 'suggested' : 'not_today', place, distanceMetres: metres };
   }
 
@@ -77,11 +79,12 @@ export class ExplainStanding {
     you: MatchProfile,
     otherId: string,
     without: readonly string[],
+    knownKinds: ReadonlySet<string>,
   ): Promise<number | null> {
     const marks = await this.marks.ofBusiness(you.id);
     const hidden = marks.flatMap((mark) => (mark.dismissedAt ? [mark.otherId] : []));
     const day = dayIn(you.timeZone, this.clock.now());
-    const ordered = await this.matchmaker.suggest(you, {}, [...without, ...hidden], day);
+    const ordered = await this.matchmaker.suggest(you, {}, [...without, ...hidden], day, knownKinds);
     const index = diversify(ordered, LOOKED_THROUGH).findIndex(({ them }) => them.id === otherId);
     return index < 0 ? null : index + 1;
   }

@@ -99,6 +99,26 @@ describe('matches', () => {
     }
   });
 
+  it('thinks a little less of a kind that Rosa works with already', async () => {
+    const places = async (without: string) => {
+      const shown = (await list(100, {}, null, [idOf(without)])).edges.map(({ node }) => node.name);
+      return [1, 2, 3].map((i) => shown.indexOf(`photographer ${i}`)).reduce((sum, place) => sum + place, 0);
+    };
+    expect(await places('photographer 0')).toBeGreaterThan(await places('dj 3'));
+  });
+
+  it('notes when a business became a member', async () => {
+    const joined = async (name: string): Promise<boolean> => {
+      const [row] = await test.db.read.query('select joined_at from business where id = $1', [idOf(name)]);
+      return row.joined_at !== null;
+    };
+    expect([await joined('caterer 0'), await joined('caterer 1')]).toEqual([false, true]);
+    await add('Late Caterer', { categoryKey: 'caterer', status: 'listed', latitude: -31 });
+    expect(await joined('Late Caterer')).toBe(false);
+    await test.db.transaction(() => test.get(BusinessesRepository).claim(idOf('Late Caterer')));
+    expect(await joined('Late Caterer')).toBe(true);
+  });
+
   it('leaves out both ways whoever one of the two has blocked, also among saved ones', async () => {
     const blocks = new BlocksRepository(test.db);
     const [first, second] = (await names()).slice(0, 2) as [string, string];

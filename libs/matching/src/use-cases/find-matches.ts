@@ -60,15 +60,16 @@ export class FindMatches {
     const first = pageSize(page);
     const place = this.placeOf(page);
     const wanted = checked(filter ?? {});
-    const [you, marks] = await Promise.all([
-      this.matchmaker.profile(businessId),
+    const [viewer, marks] = await Promise.all([
+      this.matchmaker.viewer(businessId, request.without ?? []),
       this.marks.ofBusiness(businessId),
     ]);
-    if (!you || you.status === 'closed') return NO_MATCHES;
+    if (!viewer || viewer.you.status === 'closed') return NO_MATCHES;
+    const { you, knownKinds } = viewer;
     const { start, list, outsideId } =
       wanted.show === 'saved' || wanted.show === 'dismissed'
         ? await this.marked(you, wanted, marks, place)
-        : await this.suggested(you, wanted, marks, place, first, request);
+        : await this.suggested(you, knownKinds, wanted, marks, place, first, request);
     const rows = list.slice(0, first + 1);
     const offsetOf = new Map(rows.map(({ judged, offset }) => [judged.them.id, offset]));
     const shown = await this.matchmaker.complete(
@@ -97,6 +98,7 @@ export class FindMatches {
 
   private async suggested(
     you: MatchProfile,
+    knownKinds: ReadonlySet<string>,
     filter: MatchFilter,
     marks: readonly MatchMark[],
     place: Place,
@@ -112,6 +114,7 @@ export class FindMatches {
       filter,
       [...without, ...before.map(({ otherId }) => otherId)],
       day,
+      knownKinds,
     );
     const needed = place.position + 1 + first + 1 + (dismissed.length - before.length);
     const spread = diversify(ordered, Math.max(needed, 20));
