@@ -15,6 +15,7 @@ interface Found {
     distanceMetres: number;
     business: { name: string };
     match: { fitForYou: string; reasonsForYou: { text: string }[] } | null;
+    standing: string;
   }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   facets: {
@@ -31,7 +32,7 @@ interface Found {
 const FIND = `query ($slug: String!, $search: String, $filter: FindFilter, $area: AreaInput, $first: Int, $after: String) {
   business(slug: $slug) {
     find(search: $search, filter: $filter, area: $area, first: $first, after: $after) {
-      nodes { id distanceMetres business { name } match { fitForYou reasonsForYou { text } } }
+      nodes { id distanceMetres business { name } match { fitForYou reasonsForYou { text } } standing }
       pageInfo { hasNextPage endCursor }
       facets {
         groups { key label count } categories { key label count } moments { key label count }
@@ -76,7 +77,9 @@ describe('finding neighbours by oneself', () => {
       audience: [{ segment: 'companies', share: 0.6 }],
     });
     await add('Tulip & Thistle', 'florist', { latitude: MIDDLE.latitude + 0.001 });
-    await add('Far Away Photos', 'photographer', { latitude: MIDDLE.latitude + 0.9 });
+    await add('Far Away Photos', 'photographer', { latitude: MIDDLE.latitude + 0.5 });
+    await add('Far Away Coffee', 'cafe', { latitude: MIDDLE.latitude + 0.45 });
+    await add('Photos Out of Reach', 'photographer', { latitude: MIDDLE.latitude + 0.9 });
     await add('Closed Camera', 'photographer', { status: 'closed' });
     await add('Paused Camera', 'photographer', { status: 'paused' });
     await add('Blocked Camera', 'photographer');
@@ -102,6 +105,7 @@ describe('finding neighbours by oneself', () => {
     const { nodes, pageInfo } = await ask();
     const list = nodes.map(({ business }) => business.name);
     expect([...list].sort()).toEqual([
+      'Far Away Coffee',
       'Far Away Photos',
       'Kestrel Photography',
       'Long Table Catering',
@@ -109,8 +113,12 @@ describe('finding neighbours by oneself', () => {
       'Tulip & Thistle',
     ]);
     expect(list.slice(0, 2).sort()).toEqual(['Kestrel Photography', 'Long Table Catering']);
-    expect(list.slice(-2)).toEqual(['Tulip & Thistle', 'Far Away Photos']);
-    expect(nodes.slice(-2).map(({ match }) => match)).toEqual([null, null]);
+    expect(list.slice(-2)).toEqual(['Tulip & Thistle', 'Far Away Coffee']);
+    expect(nodes.slice(-2).map(({ match, standing }) => [match, standing])).toEqual([
+      [null, 'RIVAL'],
+      [null, 'TOO_FAR'],
+    ]);
+    expect(nodes[0]?.standing).toBe('SUGGESTED');
     const kestrel = nodes.find(({ business }) => business.name === 'Kestrel Photography');
     expect(kestrel?.match?.reasonsForYou[0]?.text).toMatch(/\.$/);
     expect(kestrel?.distanceMetres).toBe(222);
@@ -123,6 +131,7 @@ describe('finding neighbours by oneself', () => {
     ['terarium', 'The Glass House'],
     ['Fotograf', 'Kestrel Photography'],
     ['tulip thistle', 'Tulip & Thistle'],
+    ['out of reach', 'Photos Out of Reach'],
   ])('finds "%s" first', async (search, name) => expect((await names({ search }))[0]).toBe(name));
 
   it('never shows who is closed, paused, blocked, a chain, or wants none of this kind', async () => {
@@ -152,10 +161,11 @@ describe('finding neighbours by oneself', () => {
 
   it('counts what each choice would leave', async () => {
     const { facets } = await ask();
-    expect(facets.counted).toBe(5);
+    expect(facets.counted).toBe(6);
     expect(facets.isComplete).toBe(true);
     expect(facets.categories.map(({ key, count }) => [key, count])).toEqual([
       ['photographer', 2],
+      ['cafe', 1],
       ['caterer', 1],
       ['florist', 1],
       ['gift-shop', 1],
@@ -163,7 +173,7 @@ describe('finding neighbours by oneself', () => {
     expect(facets.channels).toEqual([{ key: 'NEWSLETTER', count: 1 }]);
     const narrowed = (await ask({ filter: { channel: 'NEWSLETTER' } })).facets;
     expect(narrowed.categories.map(({ key, count }) => [key, count])).toEqual([['caterer', 1]]);
-    expect(narrowed.counted).toBe(5);
+    expect(narrowed.counted).toBe(6);
     const german = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: {

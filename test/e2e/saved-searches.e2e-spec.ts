@@ -78,13 +78,30 @@ describe('saved searches', () => {
     await nextDay();
     expect(mails()).toEqual([`${rosa.email}: A new neighbour for your search`]);
     const text = app.mailbox.mails()[0]?.text ?? '';
-    expect(text).toContain('Kestrel Photography has joined, and your search “Pictures” finds them');
+    expect(text).toContain('Your search “Pictures” now finds Kestrel Photography:');
     for (const name of ['Known Camera', 'Photographer of Flowers', 'Long Table', 'Far Photography'])
       expect(text).not.toContain(name);
 
     await app.get(NoteNeighbour).execute(kestrel);
     await nextDay();
     expect(mails()).toEqual([]);
+  });
+
+  it('tells of everybody good for both when it asks for nothing', async () => {
+    const other = await signUp(app, 'Kim');
+    await create(other, 'Known Camera', 'photographer');
+    expect((await save('New neighbours', {})).userErrors).toEqual([]);
+    for (const [name, kind] of [
+      ['Long Table', 'caterer'],
+      ['Tulip & Thistle', 'florist'],
+    ] as const)
+      await create(other, name, kind);
+    app.mailbox.clear();
+    await nextDay();
+    expect(mails()).toEqual([`${rosa.email}: A new neighbour for your search`]);
+    const text = app.mailbox.mails()[0]?.text ?? '';
+    expect(text).toContain('Your search “New neighbours” now finds Long Table:');
+    for (const name of ['Known Camera', 'Tulip & Thistle']) expect(text).not.toContain(name);
   });
 
   it('keeps quiet hours, and tells when they are over', async () => {
@@ -134,12 +151,11 @@ describe('saved searches', () => {
     expect(mails()).toEqual([]);
   });
 
-  it('is for the own people, has a name of its own, asks for something, and is kept once', async () => {
+  it('is for the own people, has a name of its own, and is kept once', async () => {
     const stranger = await signUp(app, 'Stranger');
     const refused = async (answer: Promise<Payload>, code: string, field: string) =>
       expect(await answer).toEqual({ business: null, userErrors: [{ code, field: [field] }] });
     await refused(save('Mine', { search: 'cake' }, stranger), 'NOT_FOUND', 'businessId');
-    await refused(save('Nothing', {}), 'INVALID', 'search');
     const first = await save('Cake', { search: 'cake' });
     expect(await save('Cake', { search: 'cake' })).toEqual(first);
     await refused(save('Cake', { search: 'cake', idempotencyKey: 'again' }), 'TAKEN', 'name');

@@ -1,3 +1,7 @@
+import { areRivals, CategoryPairs } from './ranking/category-pair.js';
+import { judgeMatch, LEAST_SCORE } from './ranking/judge-match.js';
+import { excludes, type MatchProfile } from './ranking/profile.js';
+
 /** Where another business stands for yours, and why it is not among your matches where it is not. */
 export const STANDINGS = [
   'suggested',
@@ -18,4 +22,22 @@ export interface Standing {
   readonly place: number | null;
   /** As the crow flies. */
   readonly distanceMetres: number;
+}
+
+/**
+ * Why somebody who may be offered is no match, as far as both may know: your own decision and public facts. What else keeps the
+ * two apart looks like a place too far down the list: not today.
+ */
+export function whyNoMatch(you: MatchProfile, other: MatchProfile): StandingKind {
+  if (excludes(you, other)) return 'kind_unwanted';
+  if (areRivals(you, other)) return 'rival';
+  const them = { ...other, excludedCategoryKeys: [] };
+  if (isWorthIt(you, them)) return 'not_today';
+  const nextDoor = { ...them, latitude: you.latitude, longitude: you.longitude };
+  return isWorthIt(you, nextDoor) ? 'too_far' : 'too_little';
+}
+
+function isWorthIt(you: MatchProfile, them: MatchProfile): boolean {
+  const judged = judgeMatch(you, them, new CategoryPairs());
+  return judged !== null && judged.score >= LEAST_SCORE;
 }

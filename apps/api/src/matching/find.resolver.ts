@@ -15,7 +15,7 @@ export class BusinessFindResolver {
 
   @ResolveField(() => FoundBusinessConnection, {
     description:
-      "Looks for neighbours from this business, with typing errors forgiven: what fits the words and is worth most to both first. For the viewer's own business only; empty for others. Blocked, paused and closed businesses, chains, and those who want none of your kind are not found.",
+      "Looks for neighbours from this business, with typing errors forgiven: what fits the words and is worth most to both first. Without words and area, within 60 kilometres. For the viewer's own business only; empty for others. Blocked, paused and closed businesses, chains, and those who want none of your kind are not found.",
   })
   async find(
     @Parent() { id }: Business,

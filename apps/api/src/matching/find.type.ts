@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Facet, Facets, FoundNeighbour } from '#libs/matching';
-import type { Match } from '#libs/matching';
+import type { Facet, Facets, FoundNeighbour, Match, StandingKind } from '#libs/matching';
 import { ChannelKindEnum } from '../directory/business.enums.js';
 import { connectionOf } from '../graphql/connection.js';
+import { StandingKindEnum } from './match.enums.js';
 import { MatchType } from './match.type.js';
 
 type ValueOf<T> = T[keyof T];
@@ -74,6 +74,9 @@ export class FoundBusinessType {
       'The match it is for you, with the reasons; null when a rule forbids that, as for competitors, or when too little is in it for the two of you.',
   })
   match!: Match | null;
+
+  @Field(() => StandingKindEnum, { description: 'SUGGESTED for a match, else why it is none.' })
+  standing!: StandingKind;
 }
 
 @ObjectType({ description: 'Businesses that were found, the best first, and ways to narrow the search.' })

@@ -10,6 +10,7 @@ import {
   taxonomy,
 } from '#libs/directory';
 import type { Match } from '../match.js';
+import type { StandingKind } from '../standing.js';
 import type { MatchProfile } from '../ranking/profile.js';
 
 /** What a map shows, in degrees; it does not cross the 180th meridian. */
@@ -40,13 +41,15 @@ export interface NeighbourSearch {
   readonly area?: Area | null;
 }
 
-/** A business that was found, with the match it is; null when a rule forbids that or too little is in it for the two. */
+/** A business that was found, with the match it is, if it is one. */
 export interface FoundNeighbour {
   /** The two business ids, yours first. */
   readonly id: string;
   readonly otherId: string;
   readonly distanceMetres: number;
   readonly match: Match | null;
+  /** `suggested` for a match, else why it is none. */
+  readonly standing: StandingKind;
 }
 
 /** The longest text to look for. */

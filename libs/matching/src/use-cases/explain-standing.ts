@@ -3,11 +3,9 @@ import { Clock, dayIn, distanceMetres } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
 import { MatchMarksRepository } from '../match-marks.repository.js';
 import { Matchmaker } from '../matchmaker.js';
-import { areRivals, CategoryPairs } from '../ranking/category-pair.js';
 import { diversify } from '../ranking/diversify.js';
-import { judgeMatch, LEAST_SCORE } from '../ranking/judge-match.js';
-import { excludes, type MatchProfile } from '../ranking/profile.js';
-import type { Standing, StandingKind } from '../standing.js';
+import type { MatchProfile } from '../ranking/profile.js';
+import { type Standing, type StandingKind, whyNoMatch } from '../standing.js';
 
 /** So far down a list somebody may look for a name. */
 const LOOKED_THROUGH = 100;
@@ -59,20 +57,14 @@ export class ExplainStanding {
     ]);
     if (apart.length > 0) return 'kept_apart';
     if (without.includes(them.id)) return 'engaged';
-    if (mark?.dismissedAt) return 'dismissed';
-    return excludes(you, them) ? 'kind_unwanted' : null;
+    return mark?.dismissedAt ? 'dismissed' : null;
   }
 
   private async judged(you: MatchProfile, them: MatchProfile): Promise<StandingKind> {
-    if (areRivals(you, them)) return 'rival';
-    const pair = new CategoryPairs().best(you, them);
-    if (!pair || pair.complement.score <= 0) return 'too_little';
+    const why = whyNoMatch(you, them);
+    if (why !== 'not_today') return why;
     const [offered] = await this.matchmaker.among(you, [them.id], {});
-    if (!offered) return 'not_today';
-    if (offered.score >= LEAST_SCORE) return 'suggested';
-    const nextDoor = { ...them, latitude: you.latitude, longitude: you.longitude };
-    const there = judgeMatch(you, nextDoor, new CategoryPairs());
-    return there && there.score >= LEAST_SCORE ? 'too_far' : 'too_little';
+    return offered ? 'suggested' : 'not_today';
   }
 
   private async placeOf(

@@ -18,6 +18,7 @@ import { maySeeMatches, type SeatHolder } from '../match.policy.js';
 import { Matchmaker } from '../matchmaker.js';
 import { playStart } from '../plays/choose-play.js';
 import { type JudgedMatch, LEAST_SCORE } from '../ranking/judge-match.js';
+import type { MatchProfile } from '../ranking/profile.js';
 import { type Facets, facetsOf, NO_FACETS } from '../search/facets.js';
 import {
   checkedSearch,
@@ -28,6 +29,7 @@ import {
 import { type FoundProfile, MOST_FOUND, NeighboursRepository } from '../search/neighbours.repository.js';
 import { neighbourQuery } from '../search/neighbour-query.js';
 import { byStanding, type Standing, valueOf } from '../search/search-order.js';
+import { whyNoMatch } from '../standing.js';
 import type { MatchLocale } from '../wording/voice.js';
 
 export interface NeighboursRequest extends NeighbourSearch {
@@ -43,6 +45,7 @@ export interface FoundNeighbours {
 }
 
 interface Ranked extends Standing {
+  readonly profile: MatchProfile;
   readonly judged: JudgedMatch | null;
 }
 
@@ -85,6 +88,7 @@ export class FindNeighbours {
       const match = judged.get(profile.id) ?? null;
       return {
         id: profile.id,
+        profile,
         metres: distanceMetres(you, profile),
         value: valueOf(profile.likeness, match?.score ?? 0),
         judged: match,
@@ -98,7 +102,7 @@ export class FindNeighbours {
     const rows = toPage(ranked.slice(0, first + 1), first, ({ value, metres, id }) => [value, metres, id]);
     return {
       facets: facetsOf(all, filter, locale, all.length < MOST_FOUND),
-      page: mapPage(rows, ({ id, metres, judged: match }): FoundNeighbour => {
+      page: mapPage(rows, ({ id, profile, metres, judged: match }): FoundNeighbour => {
         const mark = marks.find(({ otherId }) => otherId === id);
         const marked = { saved: Boolean(mark?.savedAt), dismissed: Boolean(mark?.dismissedAt) };
         return {
@@ -106,6 +110,7 @@ export class FindNeighbours {
           otherId: id,
           distanceMetres: Math.round(metres),
           match: match && explainMatch(you, match, marked, locale, startsOn),
+          standing: match ? 'suggested' : whyNoMatch(you, profile),
         };
       }),
     };

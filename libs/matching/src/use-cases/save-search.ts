@@ -36,8 +36,6 @@ export class SaveSearch {
     checks.done();
     const { search, filter, area } = checkedSearch(input);
     const kept = Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value != null));
-    if (!search && !area && Object.keys(kept).length === 0)
-      throw Refusal.of('INVALID', 'Look for something first: words, a filter or an area.', 'search');
     const asked = JSON.parse(JSON.stringify({ businessId, name, search, kept, area: area ?? null }));
     return this.once.run(
       `account:${viewer.accountId}`,

@@ -10,6 +10,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import { cx } from '../cx.js';
 import { coarseStyle } from './coarse-style.js';
+import { framePoints } from './frame-points.js';
 import { Legend, SearchHere, ZoomButtons } from './map-tools.js';
 import { Pins } from './pins.js';
 import { Rings } from './rings.js';
@@ -42,10 +43,10 @@ export default function PlaceMap({
   const { you, pins } = shown;
   const filled = pins.length > 0;
   const moved = movedFor === fitKey;
-  const latest = useRef({ pins, fitKey });
+  const latest = useRef({ you, pins, fitKey });
   useEffect(() => {
-    latest.current = { pins, fitKey };
-  }, [pins, fitKey]);
+    latest.current = { you, pins, fitKey };
+  }, [you, pins, fitKey]);
 
   useEffect(() => {
     if (!ground.current) return undefined;
@@ -87,9 +88,16 @@ export default function PlaceMap({
   useEffect(() => {
     if (!map || !filled) return;
     const bounds = new LngLatBounds([you.longitude, you.latitude], [you.longitude, you.latitude]);
-    for (const pin of latest.current.pins) bounds.extend([pin.longitude, pin.latitude]);
+    for (const pin of framePoints(latest.current.you, latest.current.pins)) bounds.extend([pin.longitude, pin.latitude]);
     map.fitBounds(bounds, { padding: 72, maxZoom: 15.5, animate: false });
   }, [map, fitKey, filled, you.latitude, you.longitude]);
+
+  const { selectedId } = shown;
+  useEffect(() => {
+    const chosen = latest.current.pins.find(({ id }) => id === selectedId);
+    if (!map || !chosen || map.getBounds().contains([chosen.longitude, chosen.latitude])) return;
+    map.panTo([chosen.longitude, chosen.latitude], { animate: false });
+  }, [map, selectedId]);
 
   return (
     <div

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { cx } from '../cx.js';
+import { framePoints } from './frame-points.js';
 import { Legend, SearchHere, ZoomButtons } from './map-tools.js';
 import { Pins } from './pins.js';
 import { projectFrom } from './projection.js';
@@ -22,9 +23,15 @@ export function TownMap({ town, label, className, onSearchHere, fitKey, ...map }
     () => [[0, 0], ...map.pins.map((pin) => projection.toMetres(pin.longitude, pin.latitude))],
     [map.pins, projection],
   );
+  const framed = framePoints(map.you, map.pins).map((pin) =>
+    projection.toMetres(pin.longitude, pin.latitude),
+  );
+  const chosen = map.pins.findIndex(({ id }) => id === map.selectedId);
   const { frame, size, view, moved, zoom, settle, handlers } = useView(
-    points,
+    [[0, 0], ...framed],
     `${fitKey}|${points.length > 1}`,
+    points[chosen + 1] ?? null,
+    map.selectedId,
   );
 
   const px = pixels(view, size);

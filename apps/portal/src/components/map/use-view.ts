@@ -46,8 +46,25 @@ export function pixels(view: View | null, size: Size): (x: number, y: number) =>
       : [-99, -99];
 }
 
-/** Pan and zoom by pointer, wheel, pinch and keys, over an element of changing size. */
-export function useView(points: [x: number, y: number][], fitKey: string) {
+/** The same view if a point is well inside it, else one around that point. */
+export function bringIn(view: View, [x, y]: [x: number, y: number], size: Size): View {
+  const [across, down] = pixels(view, size)(x, y);
+  const inside =
+    across > air.sides && across < size.width - air.sides && down > air.top && down < size.height - air.foot;
+  return inside ? view : { ...view, x, y };
+}
+
+/**
+ * Pan and zoom by pointer, wheel, pinch and keys, over an element of changing size.
+ * @param points what is shown at first, and whenever `fitKey` changes
+ * @param chosen the point that is brought into view when `chosenKey` changes
+ */
+export function useView(
+  points: [x: number, y: number][],
+  fitKey: string,
+  chosen: [x: number, y: number] | null,
+  chosenKey: string | null,
+) {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [view, setView] = useState<View | null>(null);
@@ -69,6 +86,11 @@ export function useView(points: [x: number, y: number][], fitKey: string) {
     setFitted(fitKey);
     setView(fit(points, size));
     setMoved(false);
+  }
+  const [brought, setBrought] = useState<string | null>(null);
+  if (view && brought !== chosenKey) {
+    setBrought(chosenKey);
+    if (chosen) setView(bringIn(view, chosen, size));
   }
 
   const zoom = useCallback(

@@ -97,6 +97,7 @@ export function FindView({ you, mapStyleUrl, search, onSearch, propose }: Props)
         <div className={cx(onMap && 'max-lg:hidden')} aria-busy={result.changing || undefined}>
           <FoundList
             result={result}
+            worded={search.q !== undefined}
             narrowed={narrowed}
             onClear={() => onSearch(narrowed ? noFilters : { q: undefined })}
             card={card}

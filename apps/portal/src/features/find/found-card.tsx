@@ -5,6 +5,7 @@ import { memo, useId, type ReactNode } from 'react';
 import { Card } from '../../components/card.js';
 import { Crest } from '../../components/crest/crest.js';
 import { Duet } from '../../components/duet.js';
+import { useNoMatchWord } from '../../components/no-match-word.js';
 import { Tag } from '../../components/tag.js';
 import { useFormat } from '../../lib/format.js';
 import type { Found } from './operations.js';
@@ -23,6 +24,7 @@ export const FoundCard = memo(function FoundCard({ found, selected, onSelect, on
   const { business, match } = found;
   const headingId = useId();
   const format = useFormat();
+  const noMatch = useNoMatchWord();
   const street = business.place.addressLines[0] ?? business.place.locality;
   const reason = match && [...match.reasonsForYou].sort((a, b) => b.weight - a.weight)[0];
   return (
@@ -72,11 +74,11 @@ export const FoundCard = memo(function FoundCard({ found, selected, onSelect, on
           {propose(business.slug, business.status === 'LISTED')}
         </div>
       ) : (
-        <p className="mt-3 text-s text-ink-2">
-          <Trans>
-            Not among your matches: you sell much the same, or there is too little in it for both of you.
-          </Trans>
-        </p>
+        found.standing !== 'SUGGESTED' && (
+          <p className="mt-3 text-s text-ink-2">
+            {noMatch(found.standing, format.distance(found.distanceMetres))}
+          </p>
+        )
       )}
     </Card>
   );

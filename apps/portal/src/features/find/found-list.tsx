@@ -11,6 +11,8 @@ import type { useFind } from './use-find.js';
 
 interface Props {
   result: ReturnType<typeof useFind>;
+  /** Whether words are looked for. */
+  worded: boolean;
   /** Whether anything but words narrows the search. */
   narrowed: boolean;
   onClear: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Those found, or why there is nobody and what to do. */
-export function FoundList({ result, narrowed, onClear, card }: Props) {
+export function FoundList({ result, worded, narrowed, onClear, card }: Props) {
   const { t } = useLingui();
   if (result.loading)
     return (
@@ -43,6 +45,15 @@ export function FoundList({ result, narrowed, onClear, card }: Props) {
       >
         <Trans>We could not search just now.</Trans>
       </Banner>
+    );
+  if (result.found.length === 0 && !worded && !narrowed)
+    return (
+      <EmptyState title={t`Nobody around yet`}>
+        <Trans>
+          Nobody is listed within 60 kilometres. Choose “Tell me of new neighbours” and we write to you when
+          somebody joins, or look for a name: names are looked for everywhere.
+        </Trans>
+      </EmptyState>
     );
   if (result.found.length === 0)
     return (

@@ -9,6 +9,7 @@ export const FindQuery = graphql(`
           nodes {
             id
             distanceMetres
+            standing
             business {
               id
               slug

@@ -42,7 +42,6 @@ export function SavedSearches({ businessId, search }: Props) {
   const asked = JSON.stringify(findVariables(search));
   const known = saved.some((one) => JSON.stringify(findVariables(addressOf(one))) === asked);
   const anything = asked !== JSON.stringify(findVariables({}));
-  if (saved.length === 0 && !anything) return null;
   return (
     <section aria-label={t`Saved searches`} className="mt-3">
       <ul className="flex flex-wrap items-center gap-2">
@@ -68,25 +67,36 @@ export function SavedSearches({ businessId, search }: Props) {
             </button>
           </li>
         ))}
-        {anything && !known && !naming && (
+        {!known && !naming && (
           <li>
             <Chip pressed={undefined} onClick={() => setNaming(true)}>
               <Bell aria-hidden="true" />
-              <Trans>Save this search</Trans>
+              {anything ? <Trans>Save this search</Trans> : <Trans>Tell me of new neighbours</Trans>}
             </Chip>
           </li>
         )}
       </ul>
-      {naming && anything && (
-        <NameForm businessId={businessId} search={search} onDone={() => setNaming(false)} />
+      {naming && (
+        <NameForm
+          businessId={businessId}
+          search={search}
+          usual={search.q ?? (anything ? '' : t`New neighbours`)}
+          onDone={() => setNaming(false)}
+        />
       )}
     </section>
   );
 }
 
-function NameForm({ businessId, search, onDone }: Props & { onDone: () => void }) {
+interface NameFormProps extends Props {
+  /** A name to begin with. */
+  usual: string;
+  onDone: () => void;
+}
+
+function NameForm({ businessId, search, usual, onDone }: NameFormProps) {
   const { t } = useLingui();
-  const [name, setName] = useState(search.q ?? '');
+  const [name, setName] = useState(usual);
   const [errors, setErrors] = useState<UserError[]>([]);
   const [keys] = useState(() => new KeptKeys());
   const [save, busy] = useAct(SaveSearchMutation, { quiet: true });

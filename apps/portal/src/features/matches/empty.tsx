@@ -44,7 +44,14 @@ export function NoMatches({ search, onClear }: Props) {
       </EmptyState>
     );
   return (
-    <EmptyState title={t`No neighbours yet`}>
+    <EmptyState
+      title={t`No neighbours yet`}
+      action={
+        <LinkButton to="/find" kind="secondary">
+          <Trans>Be told when somebody joins</Trans>
+        </LinkButton>
+      }
+    >
       <Trans>
         Nobody nearby serves your customers with something you do not sell, or nobody has been listed here
         yet.

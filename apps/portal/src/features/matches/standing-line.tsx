@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
+import { useNoMatchWord } from '../../components/no-match-word.js';
 import type { ResultOf } from '../../lib/graphql/graphql.js';
 import { useFormat } from '../../lib/format.js';
 import { StandingQuery } from './standing-operations.js';
@@ -26,26 +27,8 @@ type Standing = NonNullable<
 function Words({ kind, place, distanceMetres }: Standing) {
   const { t } = useLingui();
   const format = useFormat();
-  const distance = format.distance(distanceMetres);
+  const noMatch = useNoMatchWord();
+  if (kind !== 'SUGGESTED') return noMatch(kind, format.distance(distanceMetres));
   const number = place === null ? '' : format.number(place);
-  switch (kind) {
-    case 'SUGGESTED':
-      return t`Number ${number} of your matches today.`;
-    case 'ENGAGED':
-      return t`Not among your matches: you work together already, or a proposal waits for an answer.`;
-    case 'DISMISSED':
-      return t`Not among your matches: you said it is not for you.`;
-    case 'KEPT_APART':
-      return t`Not among your matches: you asked not to be shown each other.`;
-    case 'KIND_UNWANTED':
-      return t`Not among your matches: you asked not to meet businesses of this kind.`;
-    case 'RIVAL':
-      return t`Not among your matches: people come to both of you for the same thing.`;
-    case 'TOO_FAR':
-      return t`Not among your matches: at ${distance} too few people go to both of you.`;
-    case 'TOO_LITTLE':
-      return t`Not among your matches: we know too little that one of you could do for the other.`;
-    case 'NOT_TODAY':
-      return t`Not among your matches today: others come first, or it takes no part just now.`;
-  }
+  return t`Number ${number} of your matches today.`;
 }
