@@ -2,14 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 
 /** Why somebody is no match, as the contract calls it. */
 type NoMatch =
-  | 'ENGAGED'
-  | 'DISMISSED'
-  | 'KEPT_APART'
-  | 'KIND_UNWANTED'
-  | 'RIVAL'
-  | 'TOO_FAR'
-  | 'TOO_LITTLE'
-  | 'NOT_TODAY';
+  'ENGAGED' | 'DISMISSED' | 'KEPT_APART' | 'KIND_UNWANTED' | 'RIVAL' | 'TOO_FAR' | 'TOO_LITTLE' | 'NOT_TODAY';
 
 /** Says why somebody is not among the matches; `distance` in words. */
 export function useNoMatchWord(): (kind: NoMatch, distance: string) => string {

@@ -46,8 +46,7 @@ const words = {
     neighbourSubject: (count: number) =>
       count === 1 ? 'A new neighbour for your search' : `${count} new neighbours for your searches`,
     neighbourHeading: 'New around you',
-    neighbour: ({ name, search }: NeighbourLine) =>
-      `Your search “${search}” now finds ${name}: `,
+    neighbour: ({ name, search }: NeighbourLine) => `Your search “${search}” now finds ${name}: `,
     searching: 'We wrote to you because you saved a search here. Delete it and we stop.',
     open: 'See what is due',
     note: 'One mail a day at most, and none on days on which nothing changes. Once it is done, we stay quiet.',
@@ -66,8 +65,7 @@ const words = {
     neighbourSubject: (count: number) =>
       count === 1 ? 'Ein neuer Nachbar zu Ihrer Suche' : `${count} neue Nachbarn zu Ihren Suchen`,
     neighbourHeading: 'Neu bei Ihnen',
-    neighbour: ({ name, search }: NeighbourLine) =>
-      `Ihre Suche „${search}“ findet jetzt ${name}: `,
+    neighbour: ({ name, search }: NeighbourLine) => `Ihre Suche „${search}“ findet jetzt ${name}: `,
     searching:
       'Wir schreiben Ihnen, weil Sie hier eine Suche gespeichert haben. Löschen Sie sie, dann hören wir auf.',
     open: 'Ansehen, was fällig ist',

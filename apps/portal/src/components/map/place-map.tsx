@@ -88,7 +88,8 @@ export default function PlaceMap({
   useEffect(() => {
     if (!map || !filled) return;
     const bounds = new LngLatBounds([you.longitude, you.latitude], [you.longitude, you.latitude]);
-    for (const pin of framePoints(latest.current.you, latest.current.pins)) bounds.extend([pin.longitude, pin.latitude]);
+    for (const pin of framePoints(latest.current.you, latest.current.pins))
+      bounds.extend([pin.longitude, pin.latitude]);
     map.fitBounds(bounds, { padding: 72, maxZoom: 15.5, animate: false });
   }, [map, fitKey, filled, you.latitude, you.longitude]);
 
