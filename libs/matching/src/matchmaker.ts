@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { distanceMetres } from '#libs/common';
+import { distanceMetres, type Point } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
-import { CandidatesRepository, type Candidate } from './candidates.repository.js';
+import { CandidatesRepository, type Candidate, type WantedCategory } from './candidates.repository.js';
 import { sharedMoments } from './explain-match.js';
 import type { MatchFilter } from './match.js';
 import { MatchExposuresRepository } from './match-exposures.repository.js';
@@ -60,21 +60,44 @@ export class Matchmaker {
     day: string,
     knownKinds: ReadonlySet<string>,
   ): Promise<JudgedMatch[]> {
+    const [list = []] = await this.suppose([you], filter, without, day, knownKinds);
+    return list;
+  }
+
+  /** What {@link suggest} would answer if one and the same business were each of these: one look around for all of them. */
+  async suppose(
+    variants: readonly MatchProfile[],
+    filter: MatchFilter,
+    without: readonly string[],
+    day: string,
+    knownKinds: ReadonlySet<string>,
+  ): Promise<JudgedMatch[][]> {
+    const [you] = variants;
+    if (!you) return [];
+    const around = filter.near ?? you;
     const blocked = await this.blocks.allOf(you.id);
+    const wanted = variants.map((one) =>
+      wantedCategories(one, filter, (key) => this.never.rulesOut(one, key)),
+    );
     const found = await this.candidates.nearest({
-      around: filter.near ?? you,
-      wanted: wantedCategories(you, filter, (key) => this.never.rulesOut(you, key)),
+      around,
+      wanted: widest(wanted),
       perCategory: PER_KIND,
       without: [you.id, ...blocked, ...without],
     });
+    const profiles = await this.toJudge(found);
     const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
-    const judged = this.judge(you, await this.toJudge(found), filter).filter(({ score }) => score >= least);
-    const exposures = await this.exposures.before(
-      day,
-      judged.map(({ them }) => them.id),
+    const judged = variants.map((one, index) =>
+      this.judge(one, within(around, wanted[index] ?? [], profiles), filter).filter(
+        ({ score }) => score >= least,
+      ),
     );
-    const fresh = preferNew(judged, { knownKinds, day });
-    return drawOrder(shareAttention(fresh, exposures), you.id, day);
+    const ids = new Set(judged.flat().map(({ them }) => them.id));
+    const exposures = await this.exposures.before(day, [...ids]);
+    return judged.map((list) => {
+      const fresh = preferNew(list, { knownKinds, day });
+      return drawOrder(shareAttention(fresh, exposures), you.id, day);
+    });
   }
 
   /** Reads what is still only an outline among these suggestions. Who cannot be offered any more meanwhile is left out. */
@@ -91,11 +114,15 @@ export class Matchmaker {
 
   /** Judges these businesses, in their order; whoever may not be offered, or never fits, is left out. */
   async among(you: MatchProfile, ids: readonly string[], filter: MatchFilter): Promise<JudgedMatch[]> {
+    return this.judge(you, await this.meetable(you, ids), filter);
+  }
+
+  /** What matching knows of those of these businesses that may be offered to this one, in their order. */
+  async meetable(you: MatchProfile, ids: readonly string[]): Promise<MatchProfile[]> {
     if (ids.length === 0) return [];
     const found = await this.offerable(ids);
     for (const id of [you.id, ...(await this.blocks.allOf(you.id))]) found.delete(id);
-    const inOrder = ids.flatMap((id) => found.get(id) ?? []);
-    return this.judge(you, inOrder, filter);
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   /** Candidates in their order: the outlines of those that are no more than that, the profiles of all others. */
@@ -123,6 +150,24 @@ export class Matchmaker {
       return judged && passes(judged, filter) ? [judged] : [];
     });
   }
+}
+
+/** Each kind that any of these looks for, as far as the one that looks farthest. */
+function widest(lists: readonly (readonly WantedCategory[])[]): WantedCategory[] {
+  const kilometres = new Map<string, number>();
+  for (const { key, withinKm } of lists.flat())
+    kilometres.set(key, Math.max(withinKm, kilometres.get(key) ?? 0));
+  return [...kilometres].map(([key, withinKm]) => ({ key, withinKm }));
+}
+
+/** Those that such a search alone would have found: the nearest of a kind within a circle come first within a wider one too. */
+function within(
+  around: Point,
+  wanted: readonly WantedCategory[],
+  profiles: readonly MatchProfile[],
+): MatchProfile[] {
+  const metres = new Map(wanted.map(({ key, withinKm }) => [key, withinKm * 1_000]));
+  return profiles.filter((one) => distanceMetres(around, one) <= (metres.get(one.categoryKey ?? '') ?? -1));
 }
 
 function passes(judged: JudgedMatch, { moment, walkable, near }: MatchFilter): boolean {
