@@ -1,5 +1,5 @@
 import type { AudienceKey } from '#libs/directory';
-import { townspeople, type Townsperson } from '../../libs/demo-town/src/townspeople.js';
+import { townspeople } from '../../libs/demo-town/src/townspeople.js';
 import { reasonsFor } from '../../libs/matching/src/explain-match.js';
 import { WALK_METRES } from '../../libs/matching/src/ranking/catchment.js';
 import { CategoryPairs } from '../../libs/matching/src/ranking/category-pair.js';
@@ -8,7 +8,7 @@ import type { MatchProfile } from '../../libs/matching/src/ranking/profile.js';
 import type { ReasonFact } from '../../libs/matching/src/ranking/reason.js';
 import { scoreWithout } from '../../libs/matching/src/ranking/score-without.js';
 import type { ReasonSeed } from '../../libs/matching/src/theory/reasons.js';
-import { buildMatchProfile } from './builders/match-profile.js';
+import { townProfiles } from './town-profiles.js';
 
 /** What became of one match when one of the reasons told for it was taken away. */
 export interface Removal {
@@ -22,37 +22,12 @@ export interface Removal {
   readonly rankAfter: number;
 }
 
-const PRICES = ['low', 'medium', 'high', 'very_high'];
-
-/** What matching knows of somebody in the demo town. */
-function profileOf(person: Townsperson): MatchProfile {
-  const priced = person.offerings.flatMap(({ price }) => (price ? [PRICES.indexOf(price)] : []));
-  return buildMatchProfile({
-    id: person.slug,
-    name: person.name,
-    status: person.owner ? 'member' : 'listed',
-    categoryKey: person.categoryKey,
-    otherCategoryKeys: person.otherCategoryKeys,
-    ...person.address.place,
-    travelsKm: person.travelsKm,
-    audience: person.audience,
-    openingHours: person.openingHours,
-    offerings: person.offerings.map(({ name }) => name),
-    price: priced.length > 0 ? priced.reduce((sum, price) => sum + price, 0) / priced.length : null,
-    channels: person.channels.map(({ kind, reach, counted }) => ({
-      kind,
-      monthlyReach: reach,
-      reachIsEstimate: !counted,
-    })),
-  });
-}
-
 /**
  * Everybody in the demo town looks at the first `shown` of all others; every reason told to either side is taken out of
  * what is known of that one match, which is then judged again. All else stays, so the places can be compared.
  */
 export function removeEveryReason(shown: number): Removal[] {
-  const everybody = townspeople().map(profileOf);
+  const everybody = townProfiles();
   return everybody.flatMap((you) => {
     const pairs = new CategoryPairs();
     const list = everybody

@@ -22,7 +22,7 @@ export { audiences, type AudienceKey } from './taxonomy/audiences.data.js';
 export { circles, type Circle, type CircleKey } from './taxonomy/circles.data.js';
 export { groups, type GroupKey } from './taxonomy/groups.data.js';
 export { customPlace } from './taxonomy/customs.js';
-export { livesOn, momentsNamed, needsNamed } from './taxonomy/offering-words.js';
+export { livesOn, momentsNamed, momentWord, needsNamed } from './taxonomy/offering-words.js';
 export { stepOf } from './taxonomy/moment-steps.js';
 export * from './blocks.repository.js';
 export * from './business.entity.js';

@@ -9,7 +9,8 @@ import { scoreWithout } from './ranking/score-without.js';
 import { reasonsOfSide } from './ranking/side-reasons.js';
 import { tellingReasons } from './ranking/telling.js';
 import type { ReasonSeed } from './theory/reasons.js';
-import { kindInWords, tellReason } from './wording/tell-reason.js';
+import { kindInWords } from './wording/kind-in-words.js';
+import { tellReason } from './wording/tell-reason.js';
 import { spokenName, type MatchLocale } from './wording/voice.js';
 
 /** Most moments a match is filed under. */

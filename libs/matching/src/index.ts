@@ -44,6 +44,8 @@ export type { WeighedReason } from './ranking/reason.js';
 export type { PlayTemplate } from './plays/play.js';
 export type { Facet, Facets } from './search/facets.js';
 export type { Area, FoundNeighbour, NeighbourFilter } from './search/neighbour-search.js';
+export { effortOf, isGain, partOf, type ProfileEdit } from './what-if/profile-edit.js';
+export type { Stand } from './what-if/stand.js';
 export { Template } from './template.entity.js';
 export { TemplatesRepository } from './templates.repository.js';
 export { PLACEHOLDERS } from './templates/placeholders.js';
@@ -54,6 +56,12 @@ export { ChangeTemplate } from './use-cases/change-template.js';
 export { DismissMatch } from './use-cases/dismiss-match.js';
 export { FillTemplates, type FilledTemplate } from './use-cases/fill-templates.js';
 export { ExplainKinds, type ExplainedKinds, type NeighbouringKind } from './use-cases/explain-kinds.js';
+export {
+  ExplainChanges,
+  type ChangesRequest,
+  type MatchChanges,
+  type ToldChange,
+} from './use-cases/explain-changes.js';
 export { ExplainStanding } from './use-cases/explain-standing.js';
 export { STANDINGS, type Standing, type StandingKind } from './standing.js';
 export { FindMatches, type MatchesRequest } from './use-cases/find-matches.js';
@@ -63,6 +71,7 @@ export { LookAtMatch } from './use-cases/look-at-match.js';
 export { NoteShownMatches } from './use-cases/note-shown-matches.js';
 export { RestoreMatch } from './use-cases/restore-match.js';
 export { RestoreTemplate } from './use-cases/restore-template.js';
+export { ReviewProfile, type ToldStep } from './use-cases/review-profile.js';
 export { SaveMatch } from './use-cases/save-match.js';
 export { UnsaveMatch } from './use-cases/unsave-match.js';
 export type { MatchLocale } from './wording/voice.js';

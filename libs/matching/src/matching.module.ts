@@ -25,6 +25,7 @@ import { AddTemplate } from './use-cases/add-template.js';
 import { ArchiveTemplate } from './use-cases/archive-template.js';
 import { ChangeTemplate } from './use-cases/change-template.js';
 import { DismissMatch } from './use-cases/dismiss-match.js';
+import { ExplainChanges } from './use-cases/explain-changes.js';
 import { ExplainStanding } from './use-cases/explain-standing.js';
 import { FillTemplates } from './use-cases/fill-templates.js';
 import { ExplainKinds } from './use-cases/explain-kinds.js';
@@ -36,14 +37,17 @@ import { LookAtMatch } from './use-cases/look-at-match.js';
 import { NoteShownMatches } from './use-cases/note-shown-matches.js';
 import { RestoreMatch } from './use-cases/restore-match.js';
 import { RestoreTemplate } from './use-cases/restore-template.js';
+import { ReviewProfile } from './use-cases/review-profile.js';
 import { SaveMatch } from './use-cases/save-match.js';
 import { UnsaveMatch } from './use-cases/unsave-match.js';
+import { WhatIf } from './what-if/what-if.js';
 
 const useCases = [
   DeleteSavedSearch,
   ListSavedSearches,
   SaveSearch,
   ExplainKinds,
+  ExplainChanges,
   ExplainStanding,
   AddTemplate,
   ArchiveTemplate,
@@ -58,6 +62,7 @@ const useCases = [
   NoteShownMatches,
   RestoreMatch,
   RestoreTemplate,
+  ReviewProfile,
   SaveMatch,
   UnsaveMatch,
 ];
@@ -82,6 +87,7 @@ const useCases = [
     SavedNeighbours,
     SavedSearchesRepository,
     TemplatesRepository,
+    WhatIf,
     ...useCases,
   ],
   exports: [SavedSearchesRepository, TemplatesRepository, ...useCases],

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { distanceMetres, type Point } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
@@ -64,7 +65,10 @@ export class Matchmaker {
     return list;
   }
 
-  /** What {@link suggest} would answer if one and the same business were each of these: one look around for all of them. */
+  /**
+   * What {@link suggest} would answer if one and the same business were each of these: one look around for all of them. Others get a turn
+   * between two of them.
+   */
   async suppose(
     variants: readonly MatchProfile[],
     filter: MatchFilter,
@@ -87,11 +91,12 @@ export class Matchmaker {
     });
     const profiles = await this.toJudge(found);
     const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
-    const judged = variants.map((one, index) =>
-      this.judge(one, within(around, wanted[index] ?? [], profiles), filter).filter(
-        ({ score }) => score >= least,
-      ),
-    );
+    const judged: JudgedMatch[][] = [];
+    for (const [index, one] of variants.entries()) {
+      if (index > 0) await setImmediate();
+      const near = within(around, wanted[index] ?? [], profiles);
+      judged.push(this.judge(one, near, filter).filter(({ score }) => score >= least));
+    }
     const ids = new Set(judged.flat().map(({ them }) => them.id));
     const exposures = await this.exposures.before(day, [...ids]);
     return judged.map((list) => {

@@ -1,5 +1,4 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Clock, dayIn } from '#libs/common';
 import { BusinessesRepository, type Business } from '#libs/directory';
 import {
   ExplainStanding,
@@ -10,11 +9,11 @@ import {
   NoteShownMatches,
   type Standing,
 } from '#libs/matching';
-import { PartnershipsRepository } from '#libs/partnerships';
 import { BusinessType } from '../directory/business.type.js';
 import { type Connection, emptyConnection, PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { localeOf } from '../graphql/locale.js';
+import { EngagedWith } from './engaged-with.js';
 import { MatchFilter } from './match.inputs.js';
 import { MatchConnection, MatchStandingType } from './match.type.js';
 import { PlayType } from './play.type.js';
@@ -27,8 +26,7 @@ export class BusinessMatchesResolver {
     private readonly standing: ExplainStanding,
     private readonly note: NoteShownMatches,
     private readonly businesses: BusinessesRepository,
-    private readonly partnerships: PartnershipsRepository,
-    private readonly clock: Clock,
+    private readonly engaged: EngagedWith,
   ) {}
 
   @ResolveField(() => MatchConnection, {
@@ -43,7 +41,7 @@ export class BusinessMatchesResolver {
     filter?: MatchFilter | null,
   ): Promise<Connection<Match>> {
     if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return emptyConnection();
-    const without = await this.engagedWith(business);
+    const without = await this.engaged.of(business);
     const request = {
       businessId: business.id,
       filter,
@@ -99,13 +97,7 @@ export class BusinessMatchesResolver {
     if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return null;
     const other = await this.businesses.bySlug(slug);
     if (!other) return null;
-    const without = await this.engagedWith(business);
+    const without = await this.engaged.of(business);
     return this.standing.execute({ businessId: business.id, otherId: other.id, without });
-  }
-
-  /** Partners, and those a proposal is open with. */
-  private engagedWith({ id, timeZone }: Business): Promise<string[]> {
-    const now = this.clock.now();
-    return this.partnerships.engagedIds(id, dayIn(timeZone, now), now);
   }
 }

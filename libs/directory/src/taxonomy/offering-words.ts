@@ -22,6 +22,9 @@ export function momentsNamed(offering: string): MomentKey[] {
   );
 }
 
+/** A word that tells of an occasion in the name of an offering; undefined where we know none. */
+export const momentWord = (moment: MomentKey): string | undefined => momentWords[moment]?.split(' ')[0];
+
 const tokensOf = (text: string): string[] => words(text).filter((token) => !isHead(token));
 
 const needTokens = (Object.entries(needs) as [NeedKey, { en: string; de: string }][]).map(

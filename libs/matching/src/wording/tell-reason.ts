@@ -1,4 +1,3 @@
-import type { Category } from '#libs/directory';
 import type { ReasonFact } from '../ranking/reason.js';
 import { steadyHash } from '../ranking/steady-hash.js';
 import { english } from './english.js';
@@ -23,15 +22,4 @@ export function tellReason(
   const ways = side === 'you' ? voice.forYou(fact, names) : voice.forThem(fact, names);
   const start = steadyHash(`${pairId}|${fact.kind}`) + (side === 'you' ? 0 : 1);
   return ways[(start + turn) % ways.length] ?? ways[0];
-}
-
-/** Several of a kind, as in the middle of a sentence: "photographers", "IT consultants", „Fotografen“. */
-export function kindInWords(category: Category, locale: MatchLocale): string {
-  if (locale === 'de') {
-    const { plural } = category.german;
-    return /^\p{Lu}\p{Ll}+e \p{Lu}/u.test(plural) ? plural.charAt(0).toLowerCase() + plural.slice(1) : plural;
-  }
-  return /^\p{Lu}\p{Ll}/u.test(category.plural)
-    ? category.plural.charAt(0).toLowerCase() + category.plural.slice(1)
-    : category.plural;
 }
