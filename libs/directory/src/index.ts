@@ -4,6 +4,7 @@ export type {
   Buyer,
   Category,
   CrestColor,
+  DayPart,
   OsmTags,
   Role,
   TaxonomyLocale,

@@ -15,7 +15,7 @@ import type { GraphqlContext } from '../graphql/context.js';
 import { localeOf } from '../graphql/locale.js';
 import { EngagedWith } from './engaged-with.js';
 import { MatchFilter } from './match.inputs.js';
-import { MatchConnection, MatchStandingType } from './match.type.js';
+import { MatchConnection, MatchStandingType, MatchType } from './match.type.js';
 import { PlayType } from './play.type.js';
 
 @Resolver(() => BusinessType)
@@ -60,6 +60,25 @@ export class BusinessMatchesResolver {
     return toConnection(found);
   }
 
+  @ResolveField(() => MatchType, {
+    nullable: true,
+    description:
+      "For the viewer's own business only: the match with this other business, whether it is among the suggestions or not; null when you two would never be matched.",
+  })
+  async matchWith(
+    @Parent() business: Business,
+    @Args('slug', {
+      type: () => String,
+      description: "The other business's name in the address of its page.",
+    })
+    slug: string,
+    @Context() context: GraphqlContext,
+  ): Promise<Match | null> {
+    if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return null;
+    const other = await this.businesses.bySlug(slug);
+    return other && this.look.execute(business.id, other.id, localeOf(context));
+  }
+
   @ResolveField(() => PlayType, {
     nullable: true,
     description:
@@ -74,9 +93,7 @@ export class BusinessMatchesResolver {
     slug: string,
     @Context() context: GraphqlContext,
   ): Promise<Match['play'] | null> {
-    if (!context.viewer || !maySeeMatches(context.viewer, business.id)) return null;
-    const other = await this.businesses.bySlug(slug);
-    const match = other && (await this.look.execute(business.id, other.id, localeOf(context)));
+    const match = await this.matchWith(business, slug, context);
     return match?.play ?? null;
   }
 

@@ -9,7 +9,7 @@ import {
 } from '#libs/directory';
 import { effortOf, isGain, partOf, type ProfileEdit } from '#libs/matching';
 import { ChannelKindEnum } from '../directory/business.enums.js';
-import { AudienceShareType } from '../directory/business.type.js';
+import { AudienceShareType, OpeningHoursType } from '../directory/business.type.js';
 import { CategoryType, MomentType } from '../directory/category.type.js';
 import { EditEffortEnum, ProfileEditKindEnum, ProfilePartEnum } from './profile-edit.enums.js';
 
@@ -63,6 +63,15 @@ export class AudienceEditType extends ProfileEditType {
   audience!: AudienceShareType[];
 }
 
+@ObjectType('HoursEdit', { implements: () => ProfileEditType, description: 'About when you are open.' })
+export class HoursEditType extends ProfileEditType {
+  @Field(() => [OpeningHoursType], {
+    description:
+      'When: supposed from when customers of your kind of business usually come, where you have not said it; what the profile says, where it would be lost.',
+  })
+  openingHours!: readonly OpeningHoursType[];
+}
+
 @ObjectType('OccasionEdit', {
   implements: () => ProfileEditType,
   description: 'About what you sell for an occasion.',
@@ -105,6 +114,9 @@ export function toProfileEdit(edit: ProfileEdit, locale: TaxonomyLocale): Profil
       }));
       return Object.assign(new AudienceEditType(), said, { audience });
     }
+    case 'say_hours':
+    case 'lose_hours':
+      return Object.assign(new HoursEditType(), said, { openingHours: edit.openingHours });
     case 'name_occasion':
     case 'lose_occasion': {
       const moment = { key: edit.moment, label: moments[edit.moment][locale] };

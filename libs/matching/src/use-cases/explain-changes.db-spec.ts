@@ -62,6 +62,7 @@ describe('what would change a match', () => {
       businessId: rosa.id,
       place: { ...rosa, travelsKm: profile.travelsKm },
       audience: profile.audience,
+      openingHours: profile.openingHours,
       offerings: profile.offerings.map((name) => ({ name })),
       channels: profile.channels.map((channel) => ({ ...channel, name: channel.kind })),
       otherCategories: profile.otherCategoryKeys,
@@ -96,6 +97,7 @@ describe('what would change a match', () => {
 
   const bare: Partial<MatchProfile> = {
     audience: [],
+    openingHours: [],
     offerings: ['Bouquets', 'Plants', 'Vases'],
     channels: [],
     travelsKm: null,
@@ -105,6 +107,7 @@ describe('what would change a match', () => {
   const rich: Partial<MatchProfile> = {
     audience: [{ segment: 'engaged-couples', share: 0.5 }],
     offerings: ['Wedding bouquets', 'Party flowers', 'Vases'],
+    openingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '18:00' })),
     channels: [
       { kind: 'counter_card', monthlyReach: 900, reachIsEstimate: true },
       { kind: 'newsletter', monthlyReach: 0, reachIsEstimate: true },

@@ -39,9 +39,10 @@ export class ExplainChanges {
     { businessId, otherIds, without, locale }: ChangesRequest,
   ): Promise<ReadonlyMap<string, MatchChanges>> {
     if (!viewer || !maySeeMatches(viewer, businessId)) return new Map();
-    const you = await this.matchmaker.profile(businessId);
-    if (!you || you.status === 'closed') return new Map();
-    const { now, gains, losses } = await this.whatIf.suppose({ you, otherIds, without, also: 'losses' });
+    const known = await this.matchmaker.viewer(businessId, without);
+    if (!known || known.you.status === 'closed') return new Map();
+    const { you } = known;
+    const { now, gains, losses } = await this.whatIf.suppose({ ...known, otherIds, without, also: 'losses' });
     const yourKind = yourKindInWords(you, locale);
     return new Map(
       otherIds.map((id): [string, MatchChanges] => {

@@ -32,9 +32,10 @@ export class ReviewProfile {
     { businessId, without, locale }: ReviewRequest,
   ): Promise<ToldStep[]> {
     if (!viewer || !maySeeMatches(viewer, businessId)) return [];
-    const you = await this.matchmaker.profile(businessId);
-    if (!you || you.status === 'closed') return [];
-    const { now, gains } = await this.whatIf.suppose({ you, otherIds: [], without, also: 'gains only' });
+    const known = await this.matchmaker.viewer(businessId, without);
+    if (!known || known.you.status === 'closed') return [];
+    const { you } = known;
+    const { now, gains } = await this.whatIf.suppose({ ...known, otherIds: [], without, also: 'gains only' });
     const steps = profileSteps(now, gains);
     const names = await this.namesOf(steps.flatMap(({ example }) => example?.otherId ?? []));
     const yourKind = yourKindInWords(you, locale);

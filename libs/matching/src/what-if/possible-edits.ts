@@ -3,7 +3,9 @@ import {
   type AudienceShare,
   type Category,
   type ChannelKind,
+  type DayPart,
   type MomentKey,
+  type OpeningHours,
   type VisitMode,
 } from '#libs/directory';
 import { categoriesOf, travelKm, type MatchProfile } from '../ranking/profile.js';
@@ -24,6 +26,15 @@ const USUAL_CHANNELS: Readonly<Record<VisitMode, readonly ChannelKind[]>> = {
 /** Who goes to the customers has neither counter nor window. */
 const ON_THE_WAY: readonly ChannelKind[] = ['staff_word', 'website', 'newsletter'];
 
+/** When who lives on a part of the day is supposed to be open. */
+const OPEN_IN: Readonly<Record<DayPart, { readonly opens: string; readonly closes: string }>> = {
+  morning: { opens: '08:00', closes: '12:00' },
+  midday: { opens: '11:00', closes: '14:00' },
+  afternoon: { opens: '13:00', closes: '18:00' },
+  evening: { opens: '17:00', closes: '22:00' },
+  night: { opens: '20:00', closes: '02:00' },
+};
+
 /** Kinds of customers that are told of a kind of business. */
 const USUAL_CUSTOMERS = 4;
 /** Occasions that a business could name; the weightiest of its kinds. */
@@ -31,13 +42,15 @@ const OCCASIONS = 4;
 
 /** What this business could add to its profile, whatever it would do. One rule each; a new kind of edit is a new rule. */
 export const possibleGains = (you: MatchProfile): ProfileGain[] =>
-  [countedReach, saidAudience, welcomedKinds, addedChannels, namedOccasions, longerWay].flatMap((rule) =>
-    rule(you),
+  [countedReach, saidAudience, saidHours, welcomedKinds, addedChannels, namedOccasions, longerWay].flatMap(
+    (rule) => rule(you),
   );
 
 /** What this business has in its profile and could lose. */
 export const possibleLosses = (you: MatchProfile): ProfileLoss[] =>
-  [lostChannels, lostReach, lostKinds, lostAudience, lostOccasions, shorterWay].flatMap((rule) => rule(you));
+  [lostChannels, lostReach, lostKinds, lostAudience, lostHours, lostOccasions, shorterWay].flatMap((rule) =>
+    rule(you),
+  );
 
 function countedReach({ channels }: MatchProfile): ProfileGain[] {
   const uncounted = new Set(channels.flatMap(({ kind, monthlyReach }) => (monthlyReach === 0 ? [kind] : [])));
@@ -57,6 +70,21 @@ export function usualAudience({ audiences }: Category): AudienceShare[] {
   return main
     .map(([segment, weight]) => ({ segment, share: Math.floor((weight / total) * 20) / 20 }))
     .filter(({ share }) => share > 0);
+}
+
+function saidHours(you: MatchProfile): ProfileGain[] {
+  const [category] = categoriesOf(you);
+  return you.openingHours.length === 0 && category
+    ? [{ kind: 'say_hours', openingHours: usualHours(category) }]
+    : [];
+}
+
+/** Open from Monday to Saturday, from the first to the last part of the day in which customers of such a business usually come. */
+export function usualHours({ visit: { dayParts } }: Category): OpeningHours[] {
+  const parts = dayParts.map((part) => OPEN_IN[part]);
+  const [first = OPEN_IN.morning] = parts;
+  const last = parts.at(-1) ?? OPEN_IN.afternoon;
+  return [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, opens: first.opens, closes: last.closes }));
 }
 
 const welcomedKinds = ({ excludedCategoryKeys }: MatchProfile): ProfileGain[] =>
@@ -112,6 +140,9 @@ const lostKinds = ({ otherCategoryKeys }: MatchProfile): ProfileLoss[] =>
 
 const lostAudience = ({ audience }: MatchProfile): ProfileLoss[] =>
   audience.length > 0 ? [{ kind: 'lose_audience', audience }] : [];
+
+const lostHours = ({ openingHours }: MatchProfile): ProfileLoss[] =>
+  openingHours.length > 0 ? [{ kind: 'lose_hours', openingHours }] : [];
 
 const lostOccasions = ({ offerings }: MatchProfile): ProfileLoss[] =>
   [...refinementOf(offerings).moments.keys()].map((moment) => ({ kind: 'lose_occasion', moment }));

@@ -1,4 +1,10 @@
-import { momentsNamed, type AudienceShare, type ChannelKind, type MomentKey } from '#libs/directory';
+import {
+  momentsNamed,
+  type AudienceShare,
+  type ChannelKind,
+  type MomentKey,
+  type OpeningHours,
+} from '#libs/directory';
 import type { MatchProfile } from '../ranking/profile.js';
 
 /** How much an owner has to do for it: say what is so already, arrange something small, or run the shop otherwise. */
@@ -10,6 +16,7 @@ export const PROFILE_PARTS = [
   'audience',
   'offerings',
   'channels',
+  'hours',
   'travel',
   'other_categories',
   'excluded_categories',
@@ -21,6 +28,7 @@ export type ProfileGain =
   | { readonly kind: 'add_channel'; readonly channel: ChannelKind; readonly monthlyReach: number }
   | { readonly kind: 'count_reach'; readonly channel: ChannelKind; readonly monthlyReach: number }
   | { readonly kind: 'say_audience'; readonly audience: readonly AudienceShare[] }
+  | { readonly kind: 'say_hours'; readonly openingHours: readonly OpeningHours[] }
   | { readonly kind: 'name_occasion'; readonly moment: MomentKey; readonly word: string }
   | { readonly kind: 'travel_further'; readonly km: number }
   | { readonly kind: 'welcome_kind'; readonly category: string };
@@ -31,6 +39,7 @@ export type ProfileLoss =
   | { readonly kind: 'lose_all_channels'; readonly channels: readonly ChannelKind[] }
   | { readonly kind: 'lose_kind'; readonly category: string }
   | { readonly kind: 'lose_audience'; readonly audience: readonly AudienceShare[] }
+  | { readonly kind: 'lose_hours'; readonly openingHours: readonly OpeningHours[] }
   | { readonly kind: 'lose_occasion'; readonly moment: MomentKey }
   | { readonly kind: 'stay_at_home'; readonly km: number };
 
@@ -60,6 +69,10 @@ export function edited(you: MatchProfile, edit: ProfileEdit): MatchProfile {
       return { ...you, audience: edit.audience };
     case 'lose_audience':
       return { ...you, audience: [] };
+    case 'say_hours':
+      return { ...you, openingHours: edit.openingHours };
+    case 'lose_hours':
+      return { ...you, openingHours: [] };
     case 'name_occasion':
       return { ...you, offerings: [...you.offerings, edit.word] };
     case 'lose_occasion':
@@ -84,6 +97,7 @@ export function effortOf(gain: ProfileGain): EditEffort {
   switch (gain.kind) {
     case 'count_reach':
     case 'say_audience':
+    case 'say_hours':
     case 'welcome_kind':
       return 'seconds';
     case 'name_occasion':
@@ -110,6 +124,9 @@ export function partOf({ kind }: ProfileEdit): ProfilePart {
     case 'say_audience':
     case 'lose_audience':
       return 'audience';
+    case 'say_hours':
+    case 'lose_hours':
+      return 'hours';
     case 'name_occasion':
     case 'lose_occasion':
       return 'offerings';

@@ -19,6 +19,8 @@ export interface Supposition {
 /** What is asked: whose matches, which of them for certain, and whom the caller rules out. */
 export interface WhatIfQuestion {
   readonly you: MatchProfile;
+  /** Kinds of business that it works with already. */
+  readonly knownKinds: ReadonlySet<string>;
   /** Businesses to judge even where they are not among the suggestions. */
   readonly otherIds: readonly string[];
   readonly without: readonly string[];
@@ -37,7 +39,7 @@ export class WhatIf {
     private readonly clock: Clock,
   ) {}
 
-  async suppose({ you, otherIds, without, also }: WhatIfQuestion): Promise<Supposition> {
+  async suppose({ you, knownKinds, otherIds, without, also }: WhatIfQuestion): Promise<Supposition> {
     const gains = possibleGains(you);
     const losses = also === 'losses' ? possibleLosses(you) : [];
     const edits: readonly ProfileEdit[] = [...gains, ...losses];
@@ -45,7 +47,7 @@ export class WhatIf {
     const marks = await this.marks.ofBusiness(you.id);
     const hidden = marks.flatMap(({ otherId, dismissedAt }) => (dismissedAt ? [otherId] : []));
     const day = dayIn(you.timeZone, this.clock.now());
-    const lists = await this.matchmaker.suppose(variants, {}, [...without, ...hidden], day);
+    const lists = await this.matchmaker.suppose(variants, {}, [...without, ...hidden], day, knownKinds);
     const listed = new Set(lists[0]?.map(({ them }) => them.id));
     const beside = await this.matchmaker.meetable(
       you,

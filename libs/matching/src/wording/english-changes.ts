@@ -65,6 +65,10 @@ export const englishChanges: ChangeVoice = {
         const usual = gain.audience.map(({ segment }) => audiences[segment as AudienceKey].en);
         return `Say whom you serve. If it is as usual for ${yourKind} (${list.format(usual)}), `;
       }
+      case 'say_hours': {
+        const [day] = gain.openingHours;
+        return `Say when you are open. If it is from ${day?.opens} to ${day?.closes}, Monday to Saturday, `;
+      }
       case 'name_occasion':
         return `Name something you sell for ${moments[gain.moment].who.en}. Then `;
       case 'travel_further':
@@ -83,6 +87,8 @@ export const englishChanges: ChangeVoice = {
         return `If you were not among ${kindOf(loss.category)} too, `;
       case 'lose_audience':
         return 'If you did not say whom you serve, ';
+      case 'lose_hours':
+        return 'If you did not say when you are open, ';
       case 'lose_occasion':
         return `Without what you sell for ${moments[loss.moment].who.en}, `;
       case 'stay_at_home':

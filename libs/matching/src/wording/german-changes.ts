@@ -70,6 +70,10 @@ export const germanChanges: ChangeVoice = {
         const usual = gain.audience.map(({ segment }) => audiences[segment as AudienceKey].de);
         return `Sagen Sie, wer zu Ihnen kommt. Wenn es die in Ihrem Gewerbe üblichen Kunden sind (${list.format(usual)}), `;
       }
+      case 'say_hours': {
+        const [day] = gain.openingHours;
+        return `Sagen Sie, wann Sie geöffnet haben. Wenn es montags bis samstags von ${day?.opens} bis ${day?.closes} Uhr ist, `;
+      }
       case 'name_occasion':
         return `Nennen Sie ein Angebot zum Anlass „${moments[gain.moment].de}“. Dann `;
       case 'travel_further':
@@ -88,6 +92,8 @@ export const germanChanges: ChangeVoice = {
         return `Wenn Sie nicht auch zu „${kindOf(loss.category)}“ zählten, `;
       case 'lose_audience':
         return 'Wenn Sie nicht sagten, wer zu Ihnen kommt, ';
+      case 'lose_hours':
+        return 'Wenn Sie nicht sagten, wann Sie geöffnet haben, ';
       case 'lose_occasion':
         return `Ohne Ihre Angebote zum Anlass „${moments[loss.moment].de}“ `;
       case 'stay_at_home':
