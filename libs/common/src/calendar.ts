@@ -10,11 +10,25 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** Making a calendar costs a hundred times what reading it does; the world has some 600 time zones. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  let calendar = calendars.get(timeZone);
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar;
+}
+
 /** The calendar day at this moment in a time zone (IANA name). */
-export const dayIn = (timeZone: string, moment: Date): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    moment,
-  );
+export const dayIn = (timeZone: string, moment: Date): Day => calendarOf(timeZone).format(moment);
 
 /** The day some days later (or earlier). */
 export const addDays = (day: Day, days: number): Day =>

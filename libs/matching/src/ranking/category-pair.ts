@@ -1,14 +1,19 @@
 import type { Category } from '#libs/directory';
 import { type Belief, type Beliefs, learntLikelihood, NOTHING_LEARNT } from '../learning/belief.js';
 import { complement, type Complement } from '../theory/complement.js';
-import { categoryComplement, competes, partnerLikelihood } from '../theory/category-matrix.js';
+import { categoryComplement, categoryGain, competes, partnerLikelihood } from '../theory/category-matrix.js';
 import { categoriesOf, type MatchProfile } from './profile.js';
 
 /** The two categories in which two businesses complement each other best. */
 export interface CategoryPair {
   readonly yours: Category;
   readonly theirs: Category;
-  /** Reasons `forA` are yours. */
+  /** How well the two complement each other (−1…1). */
+  readonly score: number;
+  /** What the evidence sums up to for you and for them. */
+  readonly gainForYou: number;
+  readonly gainForThem: number;
+  /** The evidence itself, in full; reasons `forA` are yours. Worked out when first looked at: most candidates are judged by the sums. */
   readonly complement: Complement;
   /** How likely the two kinds are good partners (0–1), comparable across trades: what is known, moved by what was learnt. */
   readonly likelihood: number;
@@ -47,7 +52,7 @@ export class CategoryPairs {
 
   /** Null for rivals, and when either side has no known category. */
   best(you: Kinds, them: Kinds): CategoryPair | null {
-    const key = [you, them].map((one) => [one.categoryKey, ...one.otherCategoryKeys].join()).join('|');
+    const key = `${keyOf(you)}|${keyOf(them)}`;
     let pair = this.known.get(key);
     if (pair === undefined) this.known.set(key, (pair = this.find(you, them)));
     return pair;
@@ -65,7 +70,21 @@ export class CategoryPairs {
     const { yours, theirs } = best;
     const known = partnerLikelihood(yours.key, theirs.key) ?? 0;
     const belief = this.beliefs(yours.key, theirs.key);
-    const likelihood = learntLikelihood(known, belief);
-    return { yours, theirs, complement: complementOf(yours, theirs), likelihood, known, belief };
+    return {
+      yours,
+      theirs,
+      score: best.score,
+      gainForYou: categoryGain(yours.key, theirs.key) ?? 0,
+      gainForThem: categoryGain(theirs.key, yours.key) ?? 0,
+      likelihood: learntLikelihood(known, belief),
+      known,
+      belief,
+      get complement() {
+        return complementOf(yours, theirs);
+      },
+    };
   }
 }
+
+const keyOf = ({ categoryKey, otherCategoryKeys }: Kinds): string =>
+  otherCategoryKeys.length === 0 ? (categoryKey ?? '') : [categoryKey, ...otherCategoryKeys].join();

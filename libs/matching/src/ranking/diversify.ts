@@ -11,22 +11,23 @@ const REPETITION = 0.95;
 
 /** Only `score` is compared; what is nearly equal is ordered by a lot that is drawn anew each day and fair to all. */
 export function drawOrder(judged: readonly JudgedMatch[], viewerId: string, day: string): JudgedMatch[] {
-  const lot = new Map(judged.map(({ them }) => [them.id, steadyHash(`${viewerId}|${them.id}|${day}`)]));
-  const rounded = ({ score }: JudgedMatch) => Math.round(score * 200);
-  return [...judged].sort(
-    (a, b) =>
-      rounded(b) - rounded(a) ||
-      (lot.get(a.them.id) ?? 0) - (lot.get(b.them.id) ?? 0) ||
-      (a.them.id < b.them.id ? -1 : 1),
-  );
+  return judged
+    .map((match) => ({
+      match,
+      step: Math.round(match.score * 200),
+      lot: steadyHash(`${viewerId}|${match.them.id}|${day}`),
+    }))
+    .sort((a, b) => b.step - a.step || a.lot - b.lot || (a.match.them.id < b.match.them.id ? -1 : 1))
+    .map(({ match }) => match);
 }
 
 /** Spreads a list over categories: greedy, the best of what is still allowed, a repeated category counting a little less. */
 export function diversify(ordered: readonly JudgedMatch[], wanted = Infinity): JudgedMatch[] {
   const queues = new Map<string, JudgedMatch[]>();
   for (const match of ordered) {
-    const key = match.pair.theirs.key;
-    queues.set(key, [...(queues.get(key) ?? []), match]);
+    const queue = queues.get(match.pair.theirs.key);
+    if (queue) queue.push(match);
+    else queues.set(match.pair.theirs.key, [match]);
   }
   for (const queue of queues.values()) queue.reverse();
   const taken = new Map<string, number>();

@@ -1,12 +1,10 @@
 import { distanceMetres } from '#libs/common';
-import { worth } from '../theory/complement.js';
-import type { ReasonSeed } from '../theory/reasons.js';
 import { catchmentOverlap } from './catchment.js';
 import type { CategoryPair, CategoryPairs } from './category-pair.js';
 import { hoursFit } from './open-together.js';
 import { excludes, travelKm, type MatchProfile } from './profile.js';
 import { reachBalance } from './reach-balance.js';
-import { occasionFit, refined, refinementOf, sideLineFit } from './refinement.js';
+import { occasionFit, refinementOf, refinePair, sideLineFit } from './refinement.js';
 import { nearness, NEAR_WORTH, REACH_WORTH, reachScale } from './side-reasons.js';
 
 /** How good a match is for one side, in words. */
@@ -44,16 +42,14 @@ export function judgeMatch(
 ): JudgedMatch | null {
   if (excludes(you, them) || excludes(them, you)) return null;
   const pair = pairs.best(you, them);
-  if (!pair || pair.complement.score <= 0) return null;
+  if (!pair || pair.score <= 0) return null;
   const [yours, theirs] = [refinementOf(you.offerings), refinementOf(them.offerings)];
-  const forA = refined(pair.complement.forA, yours, theirs);
-  const forB = refined(pair.complement.forB, yours, theirs);
-  const refinedPair = { ...pair, complement: { ...pair.complement, forA, forB } };
+  const refined = refinePair(pair, yours, theirs);
   const { likelihood } = pair;
   const metres = distanceMetres(you, them);
-  const tilt = Math.sqrt((0.05 + sum(forA)) / (0.05 + sum(forB)));
+  const tilt = Math.sqrt((0.05 + refined.gainForYou) / (0.05 + refined.gainForThem));
   const both =
-    occasionFit(pair.complement.forA, yours, theirs) *
+    occasionFit(pair, yours, theirs) *
     sideLineFit([pair.yours, yours], [pair.theirs, theirs]) *
     catchmentOverlap(metres / 1_000, travelKm(you, pair.yours), travelKm(them, pair.theirs)) *
     audienceFit(you, them) *
@@ -62,7 +58,7 @@ export function judgeMatch(
   const forYou = sideWorth(likelihood * tilt * both, you, them, metres);
   const forThem = sideWorth((likelihood / tilt) * both, them, you, metres);
   const joint = harmonicMean(forYou, forThem) * likelihoodOfAnswer(them);
-  return { them, pair: refinedPair, distanceMetres: metres, forYou, forThem, score: joint };
+  return { them, pair: refined, distanceMetres: metres, forYou, forThem, score: joint };
 }
 
 /** What is left of the categories' worth when the other side reaches nobody we know of and is not near. */
@@ -76,8 +72,6 @@ function sideWorth(base: number, taker: MatchProfile, giver: MatchProfile, metre
 
 /** The harmonic mean, as in reciprocal recommenders (RECON, Pizzato 2010): a match that helps only one side sinks. */
 const harmonicMean = (a: number, b: number): number => (a + b > 0 ? (2 * a * b) / (a + b) : 0);
-
-const sum = (seeds: readonly ReasonSeed[]): number => seeds.reduce((total, seed) => total + worth(seed), 0);
 
 /** From 0.85 (other people altogether) to 1 (the same people); 0.95 where one side has not said whom it serves. */
 export function audienceFit(a: Pick<MatchProfile, 'audience'>, b: Pick<MatchProfile, 'audience'>): number {

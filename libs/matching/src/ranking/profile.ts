@@ -55,4 +55,6 @@ export const travelKm = (profile: Pick<MatchProfile, 'travelsKm'>, category: Cat
 export const excludes = (
   one: Pick<MatchProfile, 'excludedCategoryKeys'>,
   other: Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys'>,
-): boolean => categoriesOf(other).some(({ key }) => one.excludedCategoryKeys.includes(key));
+): boolean =>
+  one.excludedCategoryKeys.length > 0 &&
+  categoriesOf(other).some(({ key }) => one.excludedCategoryKeys.includes(key));

@@ -6,8 +6,9 @@ import {
   type MomentKey,
   type NeedKey,
 } from '#libs/directory';
-import { worth } from '../theory/complement.js';
+import { gainOf, worth } from '../theory/complement.js';
 import type { ReasonSeed } from '../theory/reasons.js';
+import type { CategoryPair } from './category-pair.js';
 
 /** What the offerings of a business say about the occasions it works for, beyond its category. */
 export interface Refinement {
@@ -26,11 +27,14 @@ const NAMED = 1.2;
 /** A business that also sells what the other lives on is a rival in that line. */
 const SIDE_LINE = 0.75;
 
+const NOTHING_SAID: Refinement = { focus: 0, moments: new Map(), needs: new Set() };
+
 const remembered = new Map<string, Refinement>();
 const MOST_REMEMBERED = 5_000;
 
 /** Reads the names of offerings; the same list is read once. */
 export function refinementOf(offerings: readonly string[]): Refinement {
+  if (offerings.length === 0) return NOTHING_SAID;
   const id = offerings.join('\n');
   let refinement = remembered.get(id);
   if (!refinement) {
@@ -61,9 +65,21 @@ export function momentFactor({ focus, moments }: Refinement, moment: MomentKey):
 }
 
 /** The evidence of a pair of categories, made that of two businesses: shared occasions count as their offerings say. */
-export function refined(seeds: readonly ReasonSeed[], you: Refinement, them: Refinement): ReasonSeed[] {
-  if (you.focus === 0 && them.focus === 0) return [...seeds];
-  return seeds.map((seed) =>
+export function refinePair(pair: CategoryPair, you: Refinement, them: Refinement): CategoryPair {
+  if (you.focus === 0 && them.focus === 0) return pair;
+  const { complement } = pair;
+  const forA = refined(complement.forA, you, them);
+  const forB = refined(complement.forB, you, them);
+  return {
+    ...pair,
+    gainForYou: gainOf(forA),
+    gainForThem: gainOf(forB),
+    complement: { ...complement, forA, forB },
+  };
+}
+
+const refined = (seeds: readonly ReasonSeed[], you: Refinement, them: Refinement): ReasonSeed[] =>
+  seeds.map((seed) =>
     seed.kind === 'moment' || seed.kind === 'sequence'
       ? {
           ...seed,
@@ -71,12 +87,12 @@ export function refined(seeds: readonly ReasonSeed[], you: Refinement, them: Ref
         }
       : seed,
   );
-}
 
 /** What is left (or gained) of the worth of two kinds when these two meet, by their shared occasions, the main one above all (about 0.06 to 1.44). */
-export function occasionFit(seeds: readonly ReasonSeed[], you: Refinement, them: Refinement): number {
+export function occasionFit(pair: CategoryPair, you: Refinement, them: Refinement): number {
+  if (you.focus === 0 && them.focus === 0) return 1;
   let [before, after] = [0, 0];
-  for (const seed of seeds) {
+  for (const seed of pair.complement.forA) {
     if (seed.kind !== 'moment') continue;
     const weight = worth(seed) ** 2;
     before += weight;
@@ -91,6 +107,6 @@ export function sideLineFit(
   them: readonly [Category, Refinement],
 ): number {
   const sells = ([mine, { needs }]: typeof you, [theirs]: typeof you): boolean =>
-    [...needs].some((need) => livesOn(theirs, need) && mine.needs[need] === undefined);
+    needs.size > 0 && [...needs].some((need) => livesOn(theirs, need) && mine.needs[need] === undefined);
   return (sells(you, them) ? SIDE_LINE : 1) * (sells(them, you) ? SIDE_LINE : 1);
 }

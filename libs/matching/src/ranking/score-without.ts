@@ -1,6 +1,6 @@
 import { type Belief, learntLikelihood } from '../learning/belief.js';
 import { likelihoodAt } from '../theory/category-matrix.js';
-import { judge, scoreOf } from '../theory/complement.js';
+import { gainOf, judge, scoreOf } from '../theory/complement.js';
 import type { ReasonSeed } from '../theory/reasons.js';
 import { type CategoryPair, CategoryPairs } from './category-pair.js';
 import { judgeMatch } from './judge-match.js';
@@ -29,5 +29,13 @@ function pairWithout(pair: CategoryPair, isLost: (seed: ReasonSeed) => boolean):
   const score = scoreOf(judge(yours, theirs, { forA, forB }));
   const known = likelihoodAt(score, yours.key, theirs.key);
   const likelihood = learntLikelihood(known, belief);
-  return { ...pair, complement: { ...complement, forA, forB, score }, known, likelihood };
+  return {
+    ...pair,
+    score,
+    gainForYou: gainOf(forA),
+    gainForThem: gainOf(forB),
+    complement: { ...complement, forA, forB, score },
+    known,
+    likelihood,
+  };
 }

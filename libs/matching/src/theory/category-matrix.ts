@@ -1,6 +1,6 @@
 import { taxonomy, type Category } from '#libs/directory';
 import { calibrated } from './calibration.js';
-import { complement } from './complement.js';
+import { complement, gainOf } from './complement.js';
 
 /** A category that complements another. */
 export interface ComplementaryCategory {
@@ -15,6 +15,7 @@ const BEST = 10;
 export class CategoryMatrix {
   private readonly index: ReadonlyMap<string, number>;
   private readonly scores: Float32Array;
+  private readonly gains: Float64Array;
   private readonly rivals: Uint8Array;
   private readonly done: Uint8Array;
   private readonly levels = new Map<string, number>();
@@ -23,6 +24,7 @@ export class CategoryMatrix {
   constructor(private readonly categories: readonly Category[]) {
     this.index = new Map(categories.map((category, i) => [category.key, i]));
     this.scores = new Float32Array(categories.length ** 2);
+    this.gains = new Float64Array(categories.length ** 2);
     this.rivals = new Uint8Array(categories.length ** 2);
     this.done = new Uint8Array(categories.length ** 2);
   }
@@ -31,6 +33,12 @@ export class CategoryMatrix {
   score(a: string, b: string): number | undefined {
     const cell = this.cell(a, b);
     return cell === undefined ? undefined : this.scores[cell];
+  }
+
+  /** What the evidence of a pair sums up to for its first side (see {@link gainOf}); undefined when either key is unknown. */
+  gain(a: string, b: string): number | undefined {
+    const cell = this.cell(a, b);
+    return cell === undefined ? undefined : this.gains[cell];
   }
 
   /** True when the two serve the same need. Unknown keys compete with nothing but themselves. */
@@ -91,9 +99,14 @@ export class CategoryMatrix {
   private fill(i: number, j: number): void {
     const [a, b] = [this.categories[i], this.categories[j]];
     if (!a || !b) return;
-    const { score, competitor } = complement(a, b);
-    for (const cell of [i * this.categories.length + j, j * this.categories.length + i]) {
+    const { score, competitor, forA, forB } = complement(a, b);
+    const cells = [
+      [i * this.categories.length + j, forA],
+      [j * this.categories.length + i, forB],
+    ] as const;
+    for (const [cell, reasons] of cells) {
       this.scores[cell] = score;
+      this.gains[cell] = gainOf(reasons);
       this.rivals[cell] = competitor ? 1 : 0;
       this.done[cell] = 1;
     }
@@ -110,6 +123,11 @@ export function categoryComplement(aKey: string, bKey: string): number | undefin
 /** How likely two kinds of business are good partners (0–1), comparable across trades; undefined when a key is unknown. */
 export function partnerLikelihood(aKey: string, bKey: string): number | undefined {
   return matrix.likelihood(aKey, bKey);
+}
+
+/** What the evidence for a pair of kinds sums up to for the first of the two; undefined when a key is unknown. */
+export function categoryGain(aKey: string, bKey: string): number | undefined {
+  return matrix.gain(aKey, bKey);
 }
 
 /** How likely two kinds of business were good partners (0–1) if their pair scored this, as when some evidence were not there. */

@@ -140,6 +140,10 @@ export function complement(a: Category, b: Category): Complement {
  */
 const sameKind = (kind: Category): number => 0.6 * kind.cluster - 1;
 
+/** What all the evidence for one side sums up to. */
+export const gainOf = (reasons: readonly ReasonSeed[]): number =>
+  reasons.reduce((total, reason) => total + worth(reason), 0);
+
 /** What a single reason carries, so that reasons of different kinds can be put in order. */
 export function worth(reason: ReasonSeed): number {
   return strengths[reason.kind] * reason.weight;
