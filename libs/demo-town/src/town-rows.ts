@@ -32,6 +32,7 @@ export type BusinessRow = Omit<
   | 'point'
   | 'known'
   | 'joinedAt'
+  | 'facts'
   | 'updatedAt'
   | 'closedAt'
   | 'statusBeforeClosing'

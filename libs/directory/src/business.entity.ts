@@ -103,6 +103,10 @@ export class Business {
   })
   readonly joinedAt!: Date | null;
 
+  /** What its channels and offerings tell matching; null where there never was any. Kept by triggers. */
+  @Column({ type: 'jsonb', nullable: true, select: false, insert: false, update: false })
+  readonly facts!: object | null;
+
   @Column('text', { name: 'address_lines', array: true, default: () => "'{}'" })
   addressLines!: string[];
 

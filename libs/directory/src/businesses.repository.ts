@@ -5,7 +5,7 @@ import { plain } from './taxonomy/words.js';
 
 type Required =
   'id' | 'slug' | 'name' | 'status' | 'latitude' | 'longitude' | 'locality' | 'country' | 'timeZone';
-type Kept = 'nameKey' | 'point' | 'known' | 'joinedAt' | 'createdAt' | 'updatedAt';
+type Kept = 'nameKey' | 'point' | 'known' | 'joinedAt' | 'facts' | 'createdAt' | 'updatedAt';
 
 /** A new business: what it must have, and whatever else is known. */
 export type NewBusiness = Pick<Business, Required> & Partial<Omit<Business, Kept>>;

@@ -3,6 +3,9 @@ import { distanceMetres, mercator, type Point } from '#libs/common';
 import { Database } from '#libs/database';
 import type { MatchProfile } from './ranking/profile.js';
 
+/** What the channels and offerings of a business tell, as it stands in the row of the business. */
+type Facts = Pick<MatchProfile, 'channels' | 'offerings' | 'price'>;
+
 /** One category to look for, and how far. */
 export interface WantedCategory {
   readonly key: string;
@@ -32,18 +35,18 @@ export const PROFILE = `
   b.id, b.name, b.status, b.joined_at as "joinedAt", b.email is not null as "hasAddress", b.category_key as "categoryKey",
   b.other_category_keys as "otherCategoryKeys",
   b.excluded_category_keys as "excludedCategoryKeys", b.latitude, b.longitude, b.time_zone as "timeZone",
-  b.travels_km as "travelsKm", b.audience, b.opening_hours as "openingHours",
-  coalesce((
-    select jsonb_agg(jsonb_build_object(
-      'kind', c.kind, 'monthlyReach', c.monthly_reach, 'reachIsEstimate', c.reach_is_estimate
-    ) order by c.position, c.id)
-    from channel c where c.business_id = b.id
-  ), '[]') as channels,
-  array(select o.name from offering o where o.business_id = b.id order by o.position, o.id) as offerings,
-  (
-    select avg(array_position(array['low', 'medium', 'high', 'very_high'], o.price) - 1)::float8
-    from offering o where o.business_id = b.id and o.price is not null
-  ) as price`;
+  b.travels_km as "travelsKm", b.audience, b.opening_hours as "openingHours", b.facts`;
+
+/** What {@link PROFILE} answers. */
+export type ProfileRow = Omit<MatchProfile, keyof Facts> & { readonly facts: Facts | null };
+
+const NOTHING_TOLD: Facts = { channels: [], offerings: [], price: null };
+
+/** The profile in a row. */
+export const profileOf = <Row extends ProfileRow>({ facts, ...row }: Row): Omit<Row, 'facts'> & Facts => ({
+  ...row,
+  ...(facts ?? NOTHING_TOLD),
+});
 
 /** The condition of the partial index `business_partner_idx`, word for word. */
 export const OFFERABLE = `b.status in ('listed', 'member') and b.kind = 'independent' and b.category_key is not null`;
@@ -79,13 +82,15 @@ export class CandidatesRepository {
   constructor(private readonly database: Database) {}
 
   /** What matching knows of these businesses, whatever their state. */
-  profiles(ids: readonly string[]): Promise<MatchProfile[]> {
-    return this.database.read.query(`select ${PROFILE} from business b where b.id = any ($1::uuid[])`, [ids]);
+  async profiles(ids: readonly string[]): Promise<MatchProfile[]> {
+    const sql = `select ${PROFILE} from business b where b.id = any ($1::uuid[])`;
+    const rows: ProfileRow[] = await this.database.read.query(sql, [ids]);
+    return rows.map(profileOf);
   }
 
   /** Those of these businesses that may be offered as partners. */
-  offerable(ids: readonly string[]): Promise<MatchProfile[]> {
-    return this.database.readReplica(OFFERABLE_SQL, [ids]);
+  async offerable(ids: readonly string[]): Promise<MatchProfile[]> {
+    return (await this.database.readReplica<ProfileRow>(OFFERABLE_SQL, [ids])).map(profileOf);
   }
 
   /** The nearest offerable businesses of each wanted category, by true distance. */

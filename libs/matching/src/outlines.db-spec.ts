@@ -33,7 +33,7 @@ describe('Listings that are judged by their outline', () => {
       viewers.push(id);
       for (let i = 0; i < 120; i++) await neighbour(categoryKey);
     }
-  });
+  }, 60_000);
   afterAll(() => test.close());
 
   const place = () => ({ latitude: 46.95 + (next() - 0.5) * 0.06, longitude: 7.45 + (next() - 0.5) * 0.08 });

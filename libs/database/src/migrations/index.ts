@@ -15,6 +15,7 @@ import { CandidatesFromTheIndex1764000000017 } from './0017-candidates-from-the-
 import { MatchExposure1764000000018 } from './0018-match-exposure.js';
 import { SavedSearches1764000000020 } from './0020-saved-searches.js';
 import { HoursAndJoining1764000000024 } from './0024-hours-and-joining.js';
+import { FactsBesideTheBusiness1764000000025 } from './0025-facts-beside-the-business.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   MatchExposure1764000000018,
   SavedSearches1764000000020,
   HoursAndJoining1764000000024,
+  FactsBesideTheBusiness1764000000025,
 ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mercator, type Point } from '#libs/common';
 import { Database } from '#libs/database';
-import { OFFERABLE, PROFILE } from '../candidates.repository.js';
+import { OFFERABLE, PROFILE, profileOf, type ProfileRow } from '../candidates.repository.js';
 import type { MatchProfile } from '../ranking/profile.js';
 import { type Area, kindsLeft, kindsServing, type NeighbourFilter } from './neighbour-search.js';
 
@@ -28,6 +28,8 @@ export interface FoundProfile extends MatchProfile {
   readonly likeness: number | null;
 }
 
+type FoundRow = ProfileRow & Pick<FoundProfile, 'likeness'>;
+
 /** The most that are looked at: of those the words fit best, else the nearest. */
 export const MOST_FOUND = 500;
 /** Of each kind, when several kinds are left. */
@@ -40,7 +42,11 @@ const LIKENESS = 0.45;
 export class NeighboursRepository {
   constructor(private readonly database: Database) {}
 
-  find(query: NeighbourQuery): Promise<FoundProfile[]> {
+  async find(query: NeighbourQuery): Promise<FoundProfile[]> {
+    return (await this.rows(query)).map(profileOf);
+  }
+
+  private rows(query: NeighbourQuery): Promise<FoundRow[]> {
     const { sql, values } = neighboursSql(query);
     if (query.words === null) return this.database.readReplica(sql, values);
     return this.database.transaction(async () => {
