@@ -5,7 +5,8 @@ import { WALK_METRES } from '../../libs/matching/src/ranking/catchment.js';
 import { CategoryPairs } from '../../libs/matching/src/ranking/category-pair.js';
 import { judgeMatch, type JudgedMatch } from '../../libs/matching/src/ranking/judge-match.js';
 import type { MatchProfile } from '../../libs/matching/src/ranking/profile.js';
-import type { ReasonFact } from '../../libs/matching/src/ranking/reason.js';
+import { holdIn } from '../../libs/matching/src/ranking/hold.js';
+import type { ReasonFact, WeighedReason } from '../../libs/matching/src/ranking/reason.js';
 import { scoreWithout } from '../../libs/matching/src/ranking/score-without.js';
 import type { ReasonSeed } from '../../libs/matching/src/theory/reasons.js';
 import { townProfiles } from './town-profiles.js';
@@ -13,6 +14,8 @@ import { townProfiles } from './town-profiles.js';
 /** What became of one match when one of the reasons told for it was taken away. */
 export interface Removal {
   readonly kind: ReasonFact['kind'];
+  /** Whose reason it is. */
+  readonly side: Side;
   readonly you: string;
   readonly them: string;
   readonly scoreBefore: number;
@@ -39,10 +42,11 @@ export function removeEveryReason(shown: number): Removal[] {
 
 function removals(you: MatchProfile, judged: JudgedMatch, list: readonly JudgedMatch[]): Removal[] {
   const place = (score: number) => 1 + list.filter((other) => other !== judged && other.score > score).length;
-  return told(you, judged).map(({ reason, side }) => {
+  return told(you, judged, holdIn(list)(judged)).map(({ reason, side }) => {
     const scoreAfter = scoreLeft(you, judged, reason, side);
     return {
       kind: reason.kind,
+      side,
       you: you.name,
       them: judged.them.name,
       scoreBefore: judged.score,
@@ -56,24 +60,27 @@ function removals(you: MatchProfile, judged: JudgedMatch, list: readonly JudgedM
 type Side = 'you' | 'them';
 
 /** The reasons on the card: those of both sides. */
-const told = (you: MatchProfile, judged: JudgedMatch) =>
+const told = (you: MatchProfile, judged: JudgedMatch, hold: number | null) =>
   (['you', 'them'] as const).flatMap((side) =>
-    reasonsFor(side, you, judged).map((reason) => ({ reason, side })),
+    reasonsFor(side, you, judged, hold).map((reason) => ({ reason, side })),
   );
 
-function scoreLeft(you: MatchProfile, judged: JudgedMatch, reason: ReasonFact, side: Side): number {
+function scoreLeft(you: MatchProfile, judged: JudgedMatch, reason: WeighedReason, side: Side): number {
   const changed = { you, them: judged.them };
   const giver = side === 'you' ? 'them' : 'you';
-  if (reason.kind === 'reach') changed[giver] = withoutChannel(changed[giver], reason.channel);
+  if (reason.kind === 'reach') changed[giver] = withoutChannels(changed[giver]);
   if (reason.kind === 'near') changed.them = farther(you, changed.them);
   if (reason.kind === 'audience') changed.them = servingOthers(changed.them, you, reason.audience);
-  return scoreWithout(changed.you, changed.them, (seed) => isEvidenceOf(seed, reason), judged.pair.belief);
+  return scoreWithout(
+    changed.you,
+    changed.them,
+    (seed) => isEvidenceOf(seed, reason) || (reason.withCustom && isEvidenceOf(seed, { kind: 'custom' })),
+    judged.pair.belief,
+  );
 }
 
-const withoutChannel = (giver: MatchProfile, kind: string): MatchProfile => ({
-  ...giver,
-  channels: giver.channels.filter((channel) => channel.kind !== kind),
-});
+/** The sentence speaks of one channel for all of them, and says how many there are. */
+const withoutChannels = (giver: MatchProfile): MatchProfile => ({ ...giver, channels: [] });
 
 /** Just out of walking distance, in the same direction of the compass: north or south. */
 function farther(you: MatchProfile, them: MatchProfile): MatchProfile {

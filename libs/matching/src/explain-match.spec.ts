@@ -18,7 +18,9 @@ const keys = taxonomy
 
 function explain(you: MatchProfile, them: MatchProfile, locale: MatchLocale = 'en'): Match | null {
   const judged = judgeMatch(you, them, new CategoryPairs());
-  return judged && explainMatch(you, judged, { saved: false, dismissed: false }, locale, playStart(you, NOW));
+  return (
+    judged && explainMatch(you, judged, null, { saved: false, dismissed: false }, locale, playStart(you, NOW))
+  );
 }
 
 const someBusiness = fc.record({
@@ -124,6 +126,22 @@ describe('explainMatch', () => {
       ({ kind }) => kind === 'audience',
     );
     for (const { text } of told) expect(text).toMatch(/60%.*30%|30%.*60%/);
+  });
+
+  it('speaks of one channel for all that somebody has', () => {
+    const channel = (kind: 'newsletter' | 'window' | 'website', monthlyReach: number) => ({
+      kind,
+      monthlyReach,
+      reachIsEstimate: false,
+    });
+    const channels = [channel('newsletter', 1_400), channel('window', 300), channel('website', 0)];
+    const texts = (locale: MatchLocale) => explain({ ...rosa, channels }, { ...kestrel, channels }, locale);
+    expect(texts('en')?.reasonsForThem.map(({ text }) => text)).toContain(
+      'Your newsletter reaches 1,400 readers a month, who could hear of them. You have one more way to show them.',
+    );
+    expect(texts('de')?.reasonsForYou.map(({ text }) => text)).toContain(
+      'Den Newsletter von Kestrel Photography lesen 1.400 Menschen im Monat. Kestrel Photography hat noch eine weitere Möglichkeit, Sie zu zeigen.',
+    );
   });
 
   it('leaves legal forms to contracts', () => {

@@ -5,10 +5,9 @@ import { choosePlay } from './plays/choose-play.js';
 import { fitOf, type JudgedMatch } from './ranking/judge-match.js';
 import type { MatchProfile } from './ranking/profile.js';
 import type { WeighedReason } from './ranking/reason.js';
-import { scoreWithout } from './ranking/score-without.js';
+import { scoreWithout, scoreWithoutReason } from './ranking/score-without.js';
 import { reasonsOfSide } from './ranking/side-reasons.js';
 import { tellingReasons } from './ranking/telling.js';
-import type { ReasonSeed } from './theory/reasons.js';
 import { kindInWords } from './wording/kind-in-words.js';
 import { tellReason } from './wording/tell-reason.js';
 import { spokenName, type MatchLocale } from './wording/voice.js';
@@ -23,10 +22,11 @@ export interface Marks {
   readonly dismissed: boolean;
 }
 
-/** Puts a judged match into words, for both sides, with a first thing to do together from `startsOn` on. */
+/** Puts a judged match into words, for both sides, with a first thing to do together from `startsOn` on. `hold` is that of {@link reasonsFor}. */
 export function explainMatch(
   you: MatchProfile,
   judged: JudgedMatch,
+  hold: number | null,
   marks: Marks,
   locale: MatchLocale,
   startsOn: Day,
@@ -39,7 +39,7 @@ export function explainMatch(
     yourKind: kindInWords(pair.yours, locale),
   };
   const side = (which: 'you' | 'them'): MatchReason[] =>
-    reasonsFor(which, you, judged).map((reason, turn) => ({
+    reasonsFor(which, you, judged, hold).map((reason, turn) => ({
       ...reason,
       text: tellReason(which, reason, names, locale, id, turn),
     }));
@@ -62,23 +62,24 @@ export function explainMatch(
 }
 
 /**
- * What speaks for the match to one side, in the order to tell it. A shared moment is told only where the match rests on it:
- * one that the offerings pass over can hold a match back (`npm run bench:faithfulness`).
+ * What speaks for the match to one side, in the order to tell it: only what the match owes its place to. Without a told reason it
+ * would fall behind the next one (`npm run bench:faithfulness`).
+ * @param hold what part of its score keeps it before the next one; null where there is none, and any loss counts
  */
-export function reasonsFor(side: 'you' | 'them', you: MatchProfile, judged: JudgedMatch): WeighedReason[] {
+export function reasonsFor(
+  side: 'you' | 'them',
+  you: MatchProfile,
+  judged: JudgedMatch,
+  hold: number | null,
+): WeighedReason[] {
   const { them, pair, distanceMetres } = judged;
   const seeds = side === 'you' ? pair.complement.forA : pair.complement.forB;
   const reasons = reasonsOfSide({ side, you, them, seeds, distanceMetres });
-  const scored = scoreWithout(you, them, () => false, pair.belief);
+  const held = scoreWithout(you, them, () => false, pair.belief) * (hold ?? 1);
   const carries = (reason: WeighedReason): boolean =>
-    reason.kind !== 'moment' ||
-    scoreWithout(you, them, (seed) => isOf(seed, reason.moment), pair.belief) < scored;
+    scoreWithoutReason(you, them, side, reason, pair.belief) < held;
   return tellingReasons(reasons, carries);
 }
-
-/** Whether evidence comes from this moment. */
-const isOf = (seed: ReasonSeed, moment: MomentKey): boolean =>
-  (seed.kind === 'moment' || seed.kind === 'sequence') && seed.moment === moment;
 
 /** The moments two businesses share, the weightiest first. */
 export function sharedMoments({ pair }: JudgedMatch): MomentKey[] {

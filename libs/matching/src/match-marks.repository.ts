@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { MatchMark, type DismissReason } from './match-mark.entity.js';
 
+/** The businesses dismissed among these marks. */
+export const dismissedIn = (marks: readonly MatchMark[]): string[] =>
+  marks.flatMap(({ otherId, dismissedAt }) => (dismissedAt ? [otherId] : []));
+
 /** All SQL about what a business saved and dismissed. Each change is one statement, so that it can be repeated. */
 @Injectable()
 export class MatchMarksRepository {

@@ -13,6 +13,7 @@ import { WALK_METRES } from './ranking/catchment.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { drawOrder } from './ranking/diversify.js';
 import { judgeMatch, LEAST_SCORE, type JudgedMatch } from './ranking/judge-match.js';
+import { type Hold, holdIn } from './ranking/hold.js';
 import { preferNew } from './ranking/novelty.js';
 import { isOutline, outlineOf } from './ranking/outline.js';
 import type { MatchProfile } from './ranking/profile.js';
@@ -22,6 +23,13 @@ import { wantedCategories } from './wanted-categories.js';
 const PER_KIND = 20;
 /** Somebody who looks at an area sees also what is far from the own door. */
 const LEAST_SCORE_NEAR = 0.01;
+
+/** Who looks for partners. */
+export interface MatchViewer {
+  readonly you: MatchProfile;
+  /** Kinds of business it works with, or has an open proposal with. */
+  readonly knownKinds: ReadonlySet<string>;
+}
 
 /** Finds and judges candidates. Rules come first: whoever is out of the question is never scored. */
 @Injectable()
@@ -39,10 +47,7 @@ export class Matchmaker {
   }
 
   /** A business and the kinds of those it works with already. Null when it does not exist. */
-  async viewer(
-    businessId: string,
-    engagedWith: readonly string[],
-  ): Promise<{ you: MatchProfile; knownKinds: ReadonlySet<string> } | null> {
+  async viewer(businessId: string, engagedWith: readonly string[]): Promise<MatchViewer | null> {
     const profiles = await this.candidates.profiles([businessId, ...engagedWith]);
     const you = profiles.find(({ id }) => id === businessId);
     if (!you) return null;
@@ -55,11 +60,10 @@ export class Matchmaker {
    * would change their place are judged by their outline; {@link complete} reads those that are shown.
    */
   async suggest(
-    you: MatchProfile,
+    { you, knownKinds }: MatchViewer,
     filter: MatchFilter,
     without: readonly string[],
     day: string,
-    knownKinds: ReadonlySet<string>,
   ): Promise<JudgedMatch[]> {
     const [list = []] = await this.suppose([you], filter, without, day, knownKinds);
     return list;
@@ -103,6 +107,14 @@ export class Matchmaker {
       const fresh = preferNew(list, { knownKinds, day });
       return drawOrder(shareAttention(fresh, exposures), you.id, day);
     });
+  }
+
+  /**
+   * What keeps matches at their places in the list of suggestions, for those that are shown elsewhere: the same reasons are told
+   * of them there.
+   */
+  async holds(viewer: MatchViewer, without: readonly string[], day: string): Promise<Hold> {
+    return holdIn(await this.suggest(viewer, {}, without, day));
   }
 
   /** Reads what is still only an outline among these suggestions. Who cannot be offered any more meanwhile is left out. */

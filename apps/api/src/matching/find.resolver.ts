@@ -6,19 +6,23 @@ import { BusinessType } from '../directory/business.type.js';
 import { PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { localeOf } from '../graphql/locale.js';
+import { EngagedWith } from './engaged-with.js';
 import { AreaInput, FindFilter } from './find.inputs.js';
 import { FoundBusinessConnection, FoundBusinessType } from './find.type.js';
 
 @Resolver(() => BusinessType)
 export class BusinessFindResolver {
-  constructor(private readonly neighbours: FindNeighbours) {}
+  constructor(
+    private readonly neighbours: FindNeighbours,
+    private readonly engaged: EngagedWith,
+  ) {}
 
   @ResolveField(() => FoundBusinessConnection, {
     description:
       "Looks for neighbours from this business, with typing errors forgiven: what fits the words and is worth most to both first. Without words and area, within 60 kilometres. For the viewer's own business only; empty for others. Blocked, paused and closed businesses, chains, and those who want none of your kind are not found.",
   })
   async find(
-    @Parent() { id }: Business,
+    @Parent() business: Business,
     @Args() page: PageArgs,
     @Context() context: GraphqlContext,
     @Args('search', {
@@ -32,7 +36,16 @@ export class BusinessFindResolver {
     @Args('area', { type: () => AreaInput, nullable: true, description: 'Only in this area.' })
     area?: AreaInput | null,
   ): Promise<FoundBusinessConnection> {
-    const request = { businessId: id, search, filter, area, page, locale: localeOf(context) };
+    const without = context.viewer ? await this.engaged.of(business) : [];
+    const request = {
+      businessId: business.id,
+      search,
+      filter,
+      area,
+      page,
+      locale: localeOf(context),
+      without,
+    };
     const found = await this.neighbours.execute(context.viewer ?? null, request);
     return { ...toConnection(found.page), facets: found.facets };
   }

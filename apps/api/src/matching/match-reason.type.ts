@@ -11,6 +11,12 @@ export abstract class MatchReasonType {
 
   @Field(() => Float, { description: 'How much it counted, 0 to 1.' })
   weight!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it counts together with such businesses usually working together, which the sentence then says too.',
+  })
+  withCustom!: boolean;
 }
 
 @ObjectType('SharedMoment', {
@@ -42,11 +48,14 @@ export class SharedAudienceType extends MatchReasonType {
   description: 'People the giving side can show a partner to.',
 })
 export class ReachTheyHaveType extends MatchReasonType {
-  @Field(() => ChannelKindEnum, { description: 'Where.' })
+  @Field(() => ChannelKindEnum, { description: 'Where most of them take notice.' })
   channel!: (typeof ChannelKindEnum)[keyof typeof ChannelKindEnum];
 
-  @Field(() => Int, { description: 'People reached in a usual month, as the business says.' })
+  @Field(() => Int, { description: 'People reached there in a usual month, as the business says.' })
   monthlyReach!: number;
+
+  @Field(() => Int, { description: 'How many such channels it has; the reason is all of them together.' })
+  ways!: number;
 }
 
 @ObjectType('NearEachOther', {
@@ -66,13 +75,14 @@ export class ReferralHabitType extends MatchReasonType {}
 
 /** The object of the schema for a reason. */
 export function toMatchReason(reason: MatchReason, locale: TaxonomyLocale): MatchReasonType {
-  const { text, weight } = reason;
+  const { text, weight, withCustom } = reason;
   switch (reason.kind) {
     case 'moment': {
       const { moment, yourNeed, theirNeed } = reason;
       return Object.assign(new SharedMomentType(), {
         text,
         weight,
+        withCustom,
         moment: { key: moment, label: moments[moment][locale] },
         yourNeed: { key: yourNeed, label: needs[yourNeed][locale] },
         theirNeed: { key: theirNeed, label: needs[theirNeed][locale] },
@@ -82,19 +92,23 @@ export function toMatchReason(reason: MatchReason, locale: TaxonomyLocale): Matc
       return Object.assign(new SharedAudienceType(), {
         text,
         weight,
+        withCustom,
         audience: audiences[reason.audience][locale],
       });
     case 'reach':
       return Object.assign(new ReachTheyHaveType(), {
         text,
         weight,
+        withCustom,
         channel: reason.channel,
         monthlyReach: reason.monthlyReach,
+        ways: reason.ways,
       });
     case 'near':
       return Object.assign(new NearEachOtherType(), {
         text,
         weight,
+        withCustom,
         distanceMetres: Math.round(reason.distanceMetres),
       });
     case 'supply':
@@ -102,6 +116,6 @@ export function toMatchReason(reason: MatchReason, locale: TaxonomyLocale): Matc
     case 'circle':
     case 'referral':
     case 'custom':
-      return Object.assign(new ReferralHabitType(), { text, weight });
+      return Object.assign(new ReferralHabitType(), { text, weight, withCustom });
   }
 }

@@ -1,9 +1,11 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { BusinessesRepository } from '#libs/directory';
 import type { Viewer } from '#libs/identity';
 import { DismissMatch, LookAtMatch, RestoreMatch, SaveMatch, UnsaveMatch } from '#libs/matching';
 import { CurrentViewer } from '../auth/public.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { localeOf } from '../graphql/locale.js';
+import { EngagedWith } from './engaged-with.js';
 import { DismissMatchInput, SaveMatchInput } from './match.inputs.js';
 import { MatchPayload } from './match.payloads.js';
 
@@ -15,6 +17,8 @@ export class MatchMutations {
     private readonly dismiss: DismissMatch,
     private readonly restore: RestoreMatch,
     private readonly look: LookAtMatch,
+    private readonly businesses: BusinessesRepository,
+    private readonly engaged: EngagedWith,
   ) {}
 
   @Mutation(() => MatchPayload, {
@@ -70,6 +74,8 @@ export class MatchMutations {
     { businessId, otherId }: SaveMatchInput,
     context: GraphqlContext,
   ): Promise<MatchPayload> {
-    return { match: await this.look.execute(businessId, otherId, localeOf(context)) };
+    const business = await this.businesses.byId(businessId);
+    const without = business ? await this.engaged.of(business) : [];
+    return { match: await this.look.execute(businessId, otherId, localeOf(context), without) };
   }
 }

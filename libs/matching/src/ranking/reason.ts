@@ -19,9 +19,12 @@ export type ReasonFact =
     }
   | {
       readonly kind: 'reach';
+      /** The strongest of its channels, which speaks for all of them. */
       readonly channel: ChannelKind;
       readonly monthlyReach: number;
       readonly isEstimate: boolean;
+      /** How many channels reach somebody; the reason is all of them together. */
+      readonly ways: number;
     }
   | {
       readonly kind: 'near';
@@ -36,4 +39,8 @@ export type ReasonFact =
   | { readonly kind: 'custom' };
 
 /** A reason with how much it counted among all reasons of its side, 0 to 1. */
-export type WeighedReason = ReasonFact & { readonly weight: number };
+export type WeighedReason = ReasonFact & {
+  readonly weight: number;
+  /** Whether the reason is this together with what is usual in the two trades: either alone would not carry the match. */
+  readonly withCustom: boolean;
+};

@@ -80,8 +80,9 @@ export function reasonsOfSide(view: SideView): WeighedReason[] {
   const all: Weighty[] = known.map((reason) => ({ fact: reason.fact, worth: reason.worth * scale }));
   if (channel) {
     const { kind, monthlyReach, reachIsEstimate } = channel;
+    const ways = giver.channels.filter((one) => one.monthlyReach > 0).length;
     all.push({
-      fact: { kind: 'reach', channel: kind, monthlyReach, isEstimate: reachIsEstimate },
+      fact: { kind: 'reach', channel: kind, monthlyReach, isEstimate: reachIsEstimate, ways },
       worth: REACH_WORTH * reachScale(giver),
     });
   }
@@ -95,7 +96,7 @@ export function reasonsOfSide(view: SideView): WeighedReason[] {
   return all
     .filter((reason) => reason.worth > 0)
     .sort((a, b) => b.worth - a.worth)
-    .map(({ fact, worth: value }) => ({ ...fact, weight: value / total }));
+    .map(({ fact, worth: value }) => ({ ...fact, weight: value / total, withCustom: false }));
 }
 
 function factOf(seed: ReasonSeed, view: SideView): ReasonFact | null {

@@ -29,30 +29,40 @@ const SECOND: ReadonlySet<WeighedReason['kind']> = new Set(['reach', 'near']);
 const USUAL: ReadonlySet<WeighedReason['kind']> = new Set(['circle', 'custom']);
 const ENOUGH = 2;
 
+/** What can be told in one sentence with what is usual in the two trades: it says why it is usual. */
+const EXPLAINS_CUSTOM: ReadonlySet<WeighedReason['kind']> = new Set([
+  'moment',
+  'supply',
+  'hosting',
+  'referral',
+]);
+
 /**
- * The reasons worth telling, in the order to tell them: two moments at most and one of any other kind. Those that do not carry
- * the match are passed over; only what would be told is asked about.
+ * The reasons worth telling, in the order to tell them: two moments at most and one of any other kind. Told is what carries the
+ * match, alone or together with what is usual in the trade, which is then not told again. Where nothing does, the weightiest is told.
  */
 export function tellingReasons(
   reasons: readonly WeighedReason[],
   carries: (reason: WeighedReason) => boolean,
 ): WeighedReason[] {
-  const idle = new Set<WeighedReason>();
+  const passed = new Set<WeighedReason>();
   const told: WeighedReason[] = [];
+  const custom = reasons.find(({ kind }) => kind === 'custom');
+  const carrying = (reason: WeighedReason): WeighedReason | null => {
+    if (carries(reason)) return reason;
+    if (!custom || passed.has(custom) || !EXPLAINS_CUSTOM.has(reason.kind)) return null;
+    const joined = { ...reason, weight: reason.weight + custom.weight, withCustom: true };
+    return carries(joined) ? joined : null;
+  };
   const tell = (among: readonly WeighedReason[], most: number): void => {
     while (told.length < most) {
-      const [best] = among
-
-        .filter(
-          (reason) =>
-            !told.includes(reason) && !idle.has(reason) && (told.length === 0 || reason.weight >= LIGHTEST),
-        )
-        .map((reason) => ({ reason, rank: rank(reason, told) }))
-        .filter((entry) => entry.rank > 0)
-        .sort((a, b) => b.rank - a.rank);
+      const best = bestOf(among, told, passed);
       if (!best) return;
-      if (carries(best.reason)) told.push(best.reason);
-      else idle.add(best.reason);
+      passed.add(best);
+      const reason = carrying(best);
+      if (!reason) continue;
+      if (custom && reason.withCustom) passed.add(custom);
+      told.push(reason);
     }
   };
   tell(
@@ -60,8 +70,23 @@ export function tellingReasons(
     TOLD,
   );
   tell(reasons, ENOUGH);
+  if (told.length === 0) return reasons.slice(0, 1);
   const place = ({ kind }: WeighedReason) => (USUAL.has(kind) ? 2 : SECOND.has(kind) ? 1 : 0);
   return told.sort((a, b) => place(a) - place(b));
+}
+
+/** The one to be told next, if there is one. */
+function bestOf(
+  among: readonly WeighedReason[],
+  told: readonly WeighedReason[],
+  passed: ReadonlySet<WeighedReason>,
+): WeighedReason | undefined {
+  const [best] = among
+    .filter((reason) => !passed.has(reason) && (told.length === 0 || reason.weight >= LIGHTEST))
+    .map((reason) => ({ reason, rank: rank(reason, told) }))
+    .filter((entry) => entry.rank > 0)
+    .sort((a, b) => b.rank - a.rank);
+  return best?.reason;
 }
 
 function rank(reason: WeighedReason, told: readonly WeighedReason[]): number {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn, distanceMetres } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
-import { MatchMarksRepository } from '../match-marks.repository.js';
-import { Matchmaker } from '../matchmaker.js';
+import { dismissedIn, MatchMarksRepository } from '../match-marks.repository.js';
+import { Matchmaker, type MatchViewer } from '../matchmaker.js';
 import { diversify } from '../ranking/diversify.js';
 import type { MatchProfile } from '../ranking/profile.js';
 import { type Standing, type StandingKind, whyNoMatch } from '../standing.js';
@@ -37,11 +37,11 @@ export class ExplainStanding {
       this.matchmaker.profile(request.otherId),
     ]);
     if (!viewer || !them || viewer.you.id === them.id) return null;
-    const { you, knownKinds } = viewer;
+    const { you } = viewer;
     const metres = Math.round(distanceMetres(you, them));
     const kind = (await this.decided(you, them, request)) ?? (await this.judged(you, them));
     if (kind !== 'suggested') return { kind, place: null, distanceMetres: metres };
-    const place = await this.placeOf(you, them.id, request.without, knownKinds);
+    const place = await this.placeOf(viewer, them.id, request.without);
     return { kind: place ? 'suggested' : 'not_today', place, distanceMetres: metres };
   }
 
@@ -68,15 +68,13 @@ export class ExplainStanding {
   }
 
   private async placeOf(
-    you: MatchProfile,
+    viewer: MatchViewer,
     otherId: string,
     without: readonly string[],
-    knownKinds: ReadonlySet<string>,
   ): Promise<number | null> {
-    const marks = await this.marks.ofBusiness(you.id);
-    const hidden = marks.flatMap((mark) => (mark.dismissedAt ? [mark.otherId] : []));
-    const day = dayIn(you.timeZone, this.clock.now());
-    const ordered = await this.matchmaker.suggest(you, {}, [...without, ...hidden], day, knownKinds);
+    const hidden = dismissedIn(await this.marks.ofBusiness(viewer.you.id));
+    const day = dayIn(viewer.you.timeZone, this.clock.now());
+    const ordered = await this.matchmaker.suggest(viewer, {}, [...without, ...hidden], day);
     const index = diversify(ordered, LOOKED_THROUGH).findIndex(({ them }) => them.id === otherId);
     return index < 0 ? null : index + 1;
   }

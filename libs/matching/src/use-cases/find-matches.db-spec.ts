@@ -107,6 +107,22 @@ describe('matches', () => {
     expect(await places('photographer 0')).toBeGreaterThan(await places('dj 3'));
   });
 
+  it('tells of one match what the list tells of it, also among saved ones and after a dismissal', async () => {
+    const look = (name: string) => test.get(LookAtMatch).execute(rosa.id, idOf(name), 'en');
+    const told = (match: Match | null) => [match?.reasonsForYou, match?.reasonsForThem];
+    for (const { node } of (await list(12)).edges) expect(told(await look(node.name))).toEqual(told(node));
+    const [first, second] = (await list(2)).edges.map(({ node }) => node) as [Match, Match];
+    await test.get(SaveMatch).execute(viewer(), mark(first.name));
+    await test.get(DismissMatch).execute(viewer(), { ...mark(second.name), reason: 'other' });
+    const [again] = (await list(1)).edges;
+    const [saved] = (await list(1, { show: 'saved' })).edges;
+    expect(again?.node.otherId).toBe(first.otherId);
+    expect(told(saved?.node ?? null)).toEqual(told(again?.node ?? null));
+    expect(told(await look(first.name))).toEqual(told(again?.node ?? null));
+    await test.get(UnsaveMatch).execute(viewer(), mark(first.name));
+    await test.get(RestoreMatch).execute(viewer(), mark(second.name));
+  });
+
   it('notes when a business became a member', async () => {
     const joined = async (name: string): Promise<boolean> => {
       const [row] = await test.db.read.query('select joined_at from business where id = $1', [idOf(name)]);

@@ -13,12 +13,12 @@ import {
 import { explainMatch } from '../explain-match.js';
 import type { Match, MatchFilter } from '../match.js';
 import type { MatchMark } from '../match-mark.entity.js';
-import { MatchMarksRepository } from '../match-marks.repository.js';
-import { Matchmaker } from '../matchmaker.js';
+import { dismissedIn, MatchMarksRepository } from '../match-marks.repository.js';
+import { Matchmaker, type MatchViewer } from '../matchmaker.js';
 import { playStart } from '../plays/choose-play.js';
 import { diversify } from '../ranking/diversify.js';
+import { holdIn } from '../ranking/hold.js';
 import type { JudgedMatch } from '../ranking/judge-match.js';
-import type { MatchProfile } from '../ranking/profile.js';
 import { stepOutside } from '../ranking/step-outside.js';
 import type { MatchLocale } from '../wording/voice.js';
 
@@ -44,7 +44,7 @@ interface Place {
 const NO_MATCHES: Page<Match> = { edges: [], hasNextPage: false };
 
 /**
- * One page of the matches of a business. Asks the database at most seven times whatever the length of the list. The order is that of
+ * One page of the matches of a business. Asks the database at most eight times whatever the length of the list. The order is that of
  * the moment the first page was asked for, so a page stays right while the owner saves and dismisses.
  */
 @Injectable()
@@ -65,11 +65,11 @@ export class FindMatches {
       this.marks.ofBusiness(businessId),
     ]);
     if (!viewer || viewer.you.status === 'closed') return NO_MATCHES;
-    const { you, knownKinds } = viewer;
-    const { start, list, outsideId } =
+    const { you } = viewer;
+    const { start, list, outsideId, hold } =
       wanted.show === 'saved' || wanted.show === 'dismissed'
-        ? await this.marked(you, wanted, marks, place)
-        : await this.suggested(you, knownKinds, wanted, marks, place, first, request);
+        ? await this.marked(viewer, wanted, marks, place, request)
+        : await this.suggested(viewer, wanted, marks, place, first, request);
     const rows = list.slice(0, first + 1);
     const offsetOf = new Map(rows.map(({ judged, offset }) => [judged.them.id, offset]));
     const shown = await this.matchmaker.complete(
@@ -87,6 +87,7 @@ export class FindMatches {
         node: explainMatch(
           you,
           judged,
+          hold(judged),
           { ...marksOf(marks, judged.them.id), isOneStepOutside: judged.them.id === outsideId },
           locale,
           startsOn,
@@ -97,24 +98,23 @@ export class FindMatches {
   }
 
   private async suggested(
-    you: MatchProfile,
-    knownKinds: ReadonlySet<string>,
+    viewer: MatchViewer,
     filter: MatchFilter,
     marks: readonly MatchMark[],
     place: Place,
     first: number,
     { without = [], mayStepOutside = false }: MatchesRequest,
   ) {
+    const { you } = viewer;
     const dismissed = marks.filter(({ dismissedAt }) => dismissedAt !== null);
     const before = dismissed.filter(({ dismissedAt }) => dismissedAt && dismissedAt <= place.asOf);
     const hidden = new Set(dismissed.map(({ otherId }) => otherId));
     const day = dayIn(you.timeZone, place.asOf);
     const ordered = await this.matchmaker.suggest(
-      you,
+      viewer,
       filter,
       [...without, ...before.map(({ otherId }) => otherId)],
       day,
-      knownKinds,
     );
     const needed = place.position + 1 + first + 1 + (dismissed.length - before.length);
     const spread = diversify(ordered, Math.max(needed, 20));
@@ -125,10 +125,16 @@ export class FindMatches {
         : { list: spread, outsideId: null };
     const start = startAfter(list, place);
     const shown = offsets(list.slice(start)).filter(({ judged }) => !hidden.has(judged.them.id));
-    return { start, list: shown, outsideId };
+    return { start, list: shown, outsideId, hold: holdIn(ordered) };
   }
 
-  private async marked(you: MatchProfile, filter: MatchFilter, marks: readonly MatchMark[], place: Place) {
+  private async marked(
+    viewer: MatchViewer,
+    filter: MatchFilter,
+    marks: readonly MatchMark[],
+    place: Place,
+    { without = [] }: MatchesRequest,
+  ) {
     const when = ({ savedAt, dismissedAt }: MatchMark): number => {
       const at = filter.show === 'saved' ? (dismissedAt ? null : savedAt) : dismissedAt;
       return at?.getTime() ?? 0;
@@ -137,9 +143,11 @@ export class FindMatches {
       .filter((mark) => when(mark) > 0)
       .sort((a, b) => when(b) - when(a) || (a.otherId < b.otherId ? -1 : 1))
       .map(({ otherId }) => otherId);
-    const list = await this.matchmaker.among(you, ids, filter);
+    const list = await this.matchmaker.among(viewer.you, ids, filter);
+    const day = dayIn(viewer.you.timeZone, place.asOf);
+    const hold = await this.matchmaker.holds(viewer, [...without, ...dismissedIn(marks)], day);
     const start = startAfter(list, place);
-    return { start, list: offsets(list.slice(start)), outsideId: null };
+    return { start, list: offsets(list.slice(start)), outsideId: null, hold };
   }
 
   private placeOf({ after }: PageRequest): Place {

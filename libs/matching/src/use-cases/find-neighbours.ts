@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Clock,
+  dayIn,
   decodeCursor,
   distanceMetres,
   isId,
@@ -13,7 +14,7 @@ import {
 } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
 import { explainMatch } from '../explain-match.js';
-import { MatchMarksRepository } from '../match-marks.repository.js';
+import { dismissedIn, MatchMarksRepository } from '../match-marks.repository.js';
 import { maySeeMatches, type SeatHolder } from '../match.policy.js';
 import { Matchmaker } from '../matchmaker.js';
 import { playStart } from '../plays/choose-play.js';
@@ -37,6 +38,8 @@ export interface NeighboursRequest extends NeighbourSearch {
   readonly businessId: string;
   readonly page: PageRequest;
   readonly locale: MatchLocale;
+  /** Businesses that are not among the matches for reasons matching does not know. */
+  readonly without?: readonly string[];
 }
 
 export interface FoundNeighbours {
@@ -65,15 +68,16 @@ export class FindNeighbours {
   ) {}
 
   async execute(viewer: SeatHolder | null, request: NeighboursRequest): Promise<FoundNeighbours> {
-    const { businessId, locale, page } = request;
+    const { businessId, locale, page, without = [] } = request;
     const first = pageSize(page);
     const after = standingIn(page);
     const search = checkedSearch(request);
     const filter = search.filter ?? {};
-    const you =
-      viewer && maySeeMatches(viewer, businessId) ? await this.matchmaker.profile(businessId) : null;
-    if (!you || you.status === 'closed')
+    const looking =
+      viewer && maySeeMatches(viewer, businessId) ? await this.matchmaker.viewer(businessId, without) : null;
+    if (!looking || looking.you.status === 'closed')
       return { page: { edges: [], hasNextPage: false }, facets: NO_FACETS };
+    const { you } = looking;
     const marks = await this.marks.ofBusiness(businessId);
     const query = neighbourQuery(you, search, await this.blocks.allOf(businessId), locale);
     const all = await this.neighbours.find({ ...query, filter: {} });
@@ -98,6 +102,8 @@ export class FindNeighbours {
       .map(rank)
       .sort(byStanding)
       .filter((one) => after === null || byStanding(one, after) > 0);
+    const today = dayIn(you.timeZone, this.clock.now());
+    const hold = await this.matchmaker.holds(looking, [...without, ...dismissedIn(marks)], today);
     const startsOn = playStart(you, this.clock.now());
     const rows = toPage(ranked.slice(0, first + 1), first, ({ value, metres, id }) => [value, metres, id]);
     return {
@@ -109,7 +115,7 @@ export class FindNeighbours {
           id: `${businessId}:${id}`,
           otherId: id,
           distanceMetres: Math.round(metres),
-          match: match && explainMatch(you, match, marked, locale, startsOn),
+          match: match && explainMatch(you, match, hold(match), marked, locale, startsOn),
           standing: match ? 'suggested' : whyNoMatch(you, profile),
         };
       }),

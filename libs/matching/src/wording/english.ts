@@ -38,9 +38,22 @@ const yourChannel: Readonly<Record<ChannelKind, (n: string) => string>> = {
   website: (n) => `Your website has ${n} visitors a month, and they could be on it.`,
 };
 
+const FEW = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** That the channel spoken of is not the only one. */
+const moreWays = (who: string, ways: number, whom: string): string =>
+  ways > 1
+    ? ` ${who} have ${FEW[ways - 1] ?? ways - 1} more ${ways > 2 ? 'ways' : 'way'} to show ${whom}.`
+    : '';
+
+const together = ({ theirKind, yourKind }: Names): string =>
+  `${opening(theirKind)} and ${yourKind} often work together.`;
+
 /** English, as one shopkeeper speaks to another. */
 export const english: Voice = {
-  forYou(fact, { them, theirKind, yourKind }: Names): Ways {
+  custom: together,
+  forYou(fact, names: Names): Ways {
+    const { them, theirKind, yourKind } = names;
     switch (fact.kind) {
       case 'moment': {
         const who = moments[fact.moment].who.en;
@@ -69,7 +82,10 @@ export const english: Voice = {
         return [`You and ${them} both serve ${audience}.`, `${them} serves ${audience}, and so do you.`];
       }
       case 'reach':
-        return [theirChannel[fact.channel](people(fact.monthlyReach, fact.isEstimate))];
+        return [
+          theirChannel[fact.channel](people(fact.monthlyReach, fact.isEstimate)) +
+            moreWays('They', fact.ways, 'you'),
+        ];
       case 'near':
         if (fact.footfall)
           return [`${opening(theirKind)} bring people to the street often. ${door(fact.distanceMetres)}.`];
@@ -94,13 +110,11 @@ export const english: Voice = {
           `Who needs ${needs[fact.yourNeed].en} rather than ${needs[fact.theirNeed].en} is better served by you, and ${them} can say so.`,
         ];
       case 'custom':
-        return [
-          `${opening(theirKind)} often send customers on to ${yourKind}.`,
-          `${opening(theirKind)} and ${yourKind} often work together.`,
-        ];
+        return [`${opening(theirKind)} often send customers on to ${yourKind}.`, together(names)];
     }
   },
-  forThem(fact, { them, theirKind, yourKind }: Names): Ways {
+  forThem(fact, names: Names): Ways {
+    const { them, theirKind, yourKind } = names;
     switch (fact.kind) {
       case 'moment': {
         const who = moments[fact.moment].who.en;
@@ -132,7 +146,10 @@ export const english: Voice = {
         ];
       }
       case 'reach':
-        return [yourChannel[fact.channel](people(fact.monthlyReach, fact.isEstimate))];
+        return [
+          yourChannel[fact.channel](people(fact.monthlyReach, fact.isEstimate)) +
+            moreWays('You', fact.ways, 'them'),
+        ];
       case 'near':
         if (fact.footfall)
           return [`${opening(yourKind)} bring people to the street often. ${door(fact.distanceMetres)}.`];
@@ -157,10 +174,7 @@ export const english: Voice = {
           `Who needs ${needs[fact.theirNeed].en} rather than ${needs[fact.yourNeed].en} is better served by ${them}, and you can say so.`,
         ];
       case 'custom':
-        return [
-          `${opening(yourKind)} often send customers on to ${theirKind}.`,
-          `${opening(theirKind)} and ${yourKind} often work together.`,
-        ];
+        return [`${opening(yourKind)} often send customers on to ${theirKind}.`, together(names)];
     }
   },
 };

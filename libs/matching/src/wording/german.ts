@@ -44,9 +44,22 @@ const yourChannel: Readonly<Record<ChannelKind, (them: string, n: string) => str
   website: (them, n) => `Ihre Website hat ${n} Besuche im Monat, und ${them} könnte dort stehen.`,
 };
 
+const FEW = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+
+/** That the channel spoken of is not the only one. */
+const moreWays = (who: string, ways: number, whom: string): string =>
+  ways > 1
+    ? ` ${who} noch ${FEW[ways - 1] ?? ways - 1} weitere ${ways > 2 ? 'Möglichkeiten' : 'Möglichkeit'}, ${whom} zu zeigen.`
+    : '';
+
+const together = ({ theirKind, yourKind }: Names): string =>
+  `${opening(theirKind)} und ${yourKind} arbeiten oft zusammen.`;
+
 /** German, polite. Needs stand in the accusative, as in „sie brauchen …“. */
 export const german: Voice = {
-  forYou(fact, { them, theirKind, yourKind }: Names): Ways {
+  custom: together,
+  forYou(fact, names: Names): Ways {
+    const { them, theirKind, yourKind } = names;
     switch (fact.kind) {
       case 'moment': {
         const who = subject(fact.moment);
@@ -77,7 +90,10 @@ export const german: Voice = {
         ];
       }
       case 'reach':
-        return [theirChannel[fact.channel](them, people(fact.monthlyReach, fact.isEstimate))];
+        return [
+          theirChannel[fact.channel](them, people(fact.monthlyReach, fact.isEstimate)) +
+            moreWays(`${them} hat`, fact.ways, 'Sie'),
+        ];
       case 'near':
         if (fact.footfall)
           return [
@@ -104,13 +120,11 @@ export const german: Voice = {
           `Wer eher ${needs[fact.yourNeed].de} als ${needs[fact.theirNeed].de} braucht, ist bei Ihnen besser aufgehoben, und ${them} kann es sagen.`,
         ];
       case 'custom':
-        return [
-          `${opening(theirKind)} empfehlen ihrer Kundschaft oft ${yourKind}.`,
-          `${opening(theirKind)} und ${yourKind} arbeiten oft zusammen.`,
-        ];
+        return [`${opening(theirKind)} empfehlen ihrer Kundschaft oft ${yourKind}.`, together(names)];
     }
   },
-  forThem(fact, { them, theirKind, yourKind }: Names): Ways {
+  forThem(fact, names: Names): Ways {
+    const { them, theirKind, yourKind } = names;
     switch (fact.kind) {
       case 'moment': {
         const who = subject(fact.moment);
@@ -141,7 +155,10 @@ export const german: Voice = {
         ];
       }
       case 'reach':
-        return [yourChannel[fact.channel](them, people(fact.monthlyReach, fact.isEstimate))];
+        return [
+          yourChannel[fact.channel](them, people(fact.monthlyReach, fact.isEstimate)) +
+            moreWays('Sie haben', fact.ways, them),
+        ];
       case 'near':
         if (fact.footfall)
           return [
@@ -170,10 +187,7 @@ export const german: Voice = {
           `Wer eher ${needs[fact.theirNeed].de} als ${needs[fact.yourNeed].de} braucht, ist bei ${them} besser aufgehoben, und Sie können es sagen.`,
         ];
       case 'custom':
-        return [
-          `${opening(yourKind)} empfehlen ihrer Kundschaft oft ${theirKind}.`,
-          `${opening(theirKind)} und ${yourKind} arbeiten oft zusammen.`,
-        ];
+        return [`${opening(yourKind)} empfehlen ihrer Kundschaft oft ${theirKind}.`, together(names)];
     }
   },
 };

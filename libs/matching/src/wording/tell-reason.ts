@@ -1,4 +1,4 @@
-import type { ReasonFact } from '../ranking/reason.js';
+import type { WeighedReason } from '../ranking/reason.js';
 import { steadyHash } from '../ranking/steady-hash.js';
 import { english } from './english.js';
 import { german } from './german.js';
@@ -12,14 +12,15 @@ const voices: Readonly<Record<MatchLocale, Voice>> = { en: english, de: german }
  */
 export function tellReason(
   side: 'you' | 'them',
-  fact: ReasonFact,
+  reason: WeighedReason,
   names: Names,
   locale: MatchLocale,
   pairId: string,
   turn: number,
 ): string {
   const voice = voices[locale];
-  const ways = side === 'you' ? voice.forYou(fact, names) : voice.forThem(fact, names);
-  const start = steadyHash(`${pairId}|${fact.kind}`) + (side === 'you' ? 0 : 1);
-  return ways[(start + turn) % ways.length] ?? ways[0];
+  const ways = side === 'you' ? voice.forYou(reason, names) : voice.forThem(reason, names);
+  const start = steadyHash(`${pairId}|${reason.kind}`) + (side === 'you' ? 0 : 1);
+  const text = ways[(start + turn) % ways.length] ?? ways[0];
+  return reason.withCustom ? `${text} ${voice.custom(names)}` : text;
 }

@@ -19,6 +19,8 @@ export interface Voice {
   forYou(fact: ReasonFact, names: Names): readonly [string, ...string[]];
   /** Why it helps the other business. */
   forThem(fact: ReasonFact, names: Names): readonly [string, ...string[]];
+  /** What is usual in the two trades, said of a reason before it. */
+  custom(names: Names): string;
 }
 
 const LEGAL_FORM =
