@@ -62,6 +62,27 @@ function offsetAt(timeZone: string, moment: number): number {
 export const hourIn = (timeZone: string, moment: Date): number =>
   new Date(moment.getTime() + offsetAt(timeZone, moment.getTime())).getUTCHours();
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Whether the text is a time of day as HH:MM. */
+export const isTime = (text: string): boolean => TIME.test(text);
+
+/**
+ * The moment at which the clocks of a time zone show this time on this day: the first of two where they are put back.
+ * Null for a time that the clocks leave out that day.
+ */
+export function momentAt(timeZone: string, day: Day, time: string): Date | null {
+  const local = Date.parse(`${day}T${time}:00Z`);
+  const moments = [-1, 1]
+    .map((days) => local - offsetAt(timeZone, local + days * 86_400_000))
+    .filter((moment) => moment + offsetAt(timeZone, moment) === local);
+  return moments.length === 0 ? null : new Date(Math.min(...moments));
+}
+
+/** What the clocks of a time zone show at a moment, as HH:MM. */
+export const timeIn = (timeZone: string, moment: Date): string =>
+  new Date(moment.getTime() + offsetAt(timeZone, moment.getTime())).toISOString().slice(11, 16);
+
 /** Whether the name is a time zone this machine knows. */
 export function isTimeZone(name: string): boolean {
   try {

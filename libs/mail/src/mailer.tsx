@@ -5,6 +5,7 @@ import { newId } from '#libs/common';
 import { Config, currentRequestId } from '#libs/config';
 import { Jobs } from '#libs/outbox';
 import { MailFrame } from './frame.js';
+import type { MailInvitation } from './outgoing-mail.entity.js';
 import { OutgoingMailsRepository } from './outgoing-mails.repository.js';
 import type { MailColour } from './palette.js';
 import { plainText } from './plain-text.js';
@@ -41,6 +42,8 @@ export interface MailToQueue {
   /** Offers "This is not my business". */
   readonly offersNotMyBusiness?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** For the calendar of the person. */
+  readonly invitation?: MailInvitation;
 }
 
 /** Writes mails into the transaction that is the reason for them; a job sends them after the commit. */
@@ -71,6 +74,7 @@ export class Mailer {
       subject: oneLine(mail.subject),
       html,
       text: plainText(html),
+      invitation: mail.invitation ?? null,
       headers: { ...this.headers(mail), ...mail.headers },
       requestId: currentRequestId() ?? null,
     });

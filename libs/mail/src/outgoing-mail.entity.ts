@@ -21,6 +21,12 @@ export const OUTGOING_MAIL_STATES = [
 ] as const;
 export type OutgoingMailState = (typeof OUTGOING_MAIL_STATES)[number];
 
+/** An iCalendar file (RFC 5546) that goes with a mail. */
+export interface MailInvitation {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly ics: string;
+}
+
 /** One mail to one address. Its Message-ID is fixed here, so that a repeat is recognised as the same mail. */
 @Entity('outgoing_mail')
 @Unique(['idempotencyKey'])
@@ -67,6 +73,10 @@ export class OutgoingMail {
   /** Erased with `html`. */
   @Column('text', { nullable: true })
   text!: string | null;
+
+  /** What a calendar takes from it; erased with `html`. */
+  @Column('jsonb', { nullable: true })
+  invitation!: MailInvitation | null;
 
   @Column('jsonb', { default: () => "'{}'" })
   headers!: Record<string, string>;

@@ -59,6 +59,7 @@ export class OutgoingMailsRepository {
           set state = case when verdict.stopped then 'suppressed' else 'sending' end,
               html = case when verdict.stopped then null else m.html end,
               text = case when verdict.stopped then null else m.text end,
+              invitation = case when verdict.stopped then null else m.invitation end,
               claimed_at = now(),
               attempts = m.attempts + 1
          from verdict
@@ -75,7 +76,7 @@ export class OutgoingMailsRepository {
     await this.database.write.update(
       OutgoingMail,
       { id },
-      { state: 'sent', sentAt: at, html: null, text: null, lastError: null },
+      { state: 'sent', sentAt: at, html: null, text: null, invitation: null, lastError: null },
     );
   }
 
@@ -87,7 +88,7 @@ export class OutgoingMailsRepository {
   /** Holds back whatever waits for an address that is stopped now. */
   async suppressWaiting(address: string): Promise<void> {
     await this.database.write.query(
-      `update outgoing_mail set state = 'suppressed', html = null, text = null
+      `update outgoing_mail set state = 'suppressed', html = null, text = null, invitation = null
         where to_address = $1 and state = 'queued' and not requested`,
       [address],
     );
@@ -98,7 +99,7 @@ export class OutgoingMailsRepository {
     const { affected } = await this.database.write.update(
       OutgoingMail,
       { idempotencyKey, state: 'queued' },
-      { state: 'cancelled', html: null, text: null },
+      { state: 'cancelled', html: null, text: null, invitation: null },
     );
     return affected === 1;
   }

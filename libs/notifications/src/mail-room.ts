@@ -50,9 +50,21 @@ export class MailRoom {
     return mail?.state === 'sent' || mail?.state === 'sending';
   }
 
+  /** The place of the last of these occasions that a mail to this address was queued for; -1 when there was none. */
+  async lastTold(occasions: readonly string[], address: string): Promise<number> {
+    const keys = occasions.map((occasion) => keyOf(occasion, address));
+    const known = await this.outgoing.known(keys);
+    return keys.findLastIndex((key) => known.has(key));
+  }
+
   /** Calls the mail of an occasion off, if it has not left for this address. */
   async callOff(occasion: string, address: string): Promise<void> {
     await this.outgoing.cancel(keyOf(occasion, address));
+  }
+
+  /** Who invites: the address all mail comes from, so that every change is taken for one by the same. */
+  get organizer(): { readonly name: string; readonly email: string } {
+    return { name: this.config.INSTANCE_NAME, email: this.config.MAIL_FROM };
   }
 
   /** An address in the portal. */

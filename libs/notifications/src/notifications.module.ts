@@ -6,6 +6,7 @@ import { MailModule } from '#libs/mail';
 import { MatchingModule } from '#libs/matching';
 import { PartnershipsModule } from '#libs/partnerships';
 import { DailyReminders } from './daily-reminders.js';
+import { WriteWhenCatchUpChanged } from './handlers/write-when-catch-up-changed.js';
 import { WriteWhenMagicLinkRequested } from './handlers/write-when-magic-link-requested.js';
 import { WriteWhenMessageSent } from './handlers/write-when-message-sent.js';
 import { WriteWhenPartnershipAmended } from './handlers/write-when-partnership-amended.js';
@@ -25,6 +26,8 @@ import { WriteWhenProposalReminded } from './handlers/write-when-proposal-remind
 import { WriteWhenProposalSent } from './handlers/write-when-proposal-sent.js';
 import { WriteWhenProposalWithdrawn } from './handlers/write-when-proposal-withdrawn.js';
 import { WriteWhenReferralNoted } from './handlers/write-when-referral-noted.js';
+import { CatchUpNotice } from './catch-up-notice.js';
+import { MailCatchUp } from './jobs/mail-catch-up.js';
 import { MailProposal } from './jobs/mail-proposal.js';
 import { MailReminder } from './jobs/mail-reminder.js';
 import { NotifyOfMessage } from './jobs/notify-of-message.js';
@@ -47,8 +50,10 @@ import { Recipients } from './recipients.js';
     PartnershipsModule,
   ],
   providers: [
+    CatchUpNotice,
     DailyReminders,
     PromiseAgenda,
+    MailCatchUp,
     MailProposal,
     MailReminder,
     MailRoom,
@@ -58,6 +63,7 @@ import { Recipients } from './recipients.js';
     ProposalReader,
     PartnershipNews,
     Recipients,
+    WriteWhenCatchUpChanged,
     WriteWhenMagicLinkRequested,
     WriteWhenMessageSent,
     WriteWhenPartnershipAmended,

@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Day } from '#libs/common';
 import { Business } from '#libs/directory';
 import { Account } from '#libs/identity';
+import { CatchUp } from './catch-up.entity.js';
 import type { Door } from './door.js';
 import { Partnership } from './partnership.entity.js';
 
@@ -15,12 +16,17 @@ export const PARTNERSHIP_EVENT_KINDS = [
   'end_agreed',
   'ended',
   'completed',
+  'catch_up_planned',
+  'catch_up_moved',
+  'catch_up_cancelled',
+  'catch_up_restored',
 ] as const;
 export type PartnershipEventKind = (typeof PARTNERSHIP_EVENT_KINDS)[number];
 
 /** One line of a partnership's history: who, when, through which door. Only ever added: a trigger refuses changes. */
 @Entity('partnership_event')
 @Index('partnership_event_partnership_id_idx', ['partnershipId', 'id'])
+@Index('partnership_event_catch_up_id_idx', ['catchUpId', 'id'], { where: 'catch_up_id is not null' })
 export class PartnershipEvent {
   /** Time-ordered; the history is read in this order. */
   @PrimaryColumn('uuid')
@@ -57,6 +63,15 @@ export class PartnershipEvent {
   /** Why. For the side that wrote it alone: never shown to the other, never public. */
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** The catch-up it is about; null for everything else. */
+  @Column('uuid', { name: 'catch_up_id', nullable: true })
+  @ForeignKey(() => CatchUp, { onDelete: 'CASCADE' })
+  catchUpId!: string | null;
+
+  /** When that catch-up was to begin after this line, or before it was cancelled; null for everything else. */
+  @Column('timestamptz', { name: 'starts_at', nullable: true })
+  startsAt!: Date | null;
 
   @Column('timestamptz')
   at!: Date;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Day, newId, type Page, pageSize, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { idCursor } from './cursor.js';
+import type { CatchUp } from './catch-up.entity.js';
 import type { Actor } from './door.js';
 import { PartnershipEvent, type PartnershipEventKind } from './partnership-event.entity.js';
 
@@ -22,6 +23,7 @@ interface Line {
   readonly versionNumber?: number;
   readonly day?: Day | null;
   readonly reason?: string | null;
+  readonly catchUp?: Pick<CatchUp, 'id' | 'startsAt'>;
 }
 
 /** All SQL about the history of partnerships: lines are added and read, nothing else. */
@@ -29,7 +31,7 @@ interface Line {
 export class PartnershipHistoryRepository {
   constructor(private readonly database: Database) {}
 
-  async append({ actor, versionNumber, day, reason, ...line }: Line): Promise<void> {
+  async append({ actor, versionNumber, day, reason, catchUp, ...line }: Line): Promise<void> {
     await this.database.write.insert(PartnershipEvent, {
       ...line,
       id: newId(),
@@ -39,7 +41,14 @@ export class PartnershipHistoryRepository {
       versionNumber: versionNumber ?? null,
       day: day ?? null,
       reason: reason ?? null,
+      catchUpId: catchUp?.id ?? null,
+      startsAt: catchUp?.startsAt ?? null,
     });
+  }
+
+  /** What happened to a catch-up, the oldest line first: the first is its revision 0. */
+  ofCatchUp(catchUpId: string): Promise<PartnershipEvent[]> {
+    return this.database.read.find(PartnershipEvent, { where: { catchUpId }, order: { id: 'ASC' } });
   }
 
   /** The whole history of one partnership, the oldest line first; reasons included. */
@@ -54,7 +63,8 @@ export class PartnershipHistoryRepository {
       `select q.ask::int as ask, e.id, e.partnership_id as "partnershipId", e.kind,
               e.by_business_id as "byBusinessId", e.by_account_id as "byAccountId", e.door,
               e.version_number as "versionNumber", e.day::text as day,
-              case when e.by_business_id = q.reader_id then e.reason end as reason, e.at
+              case when e.by_business_id = q.reader_id then e.reason end as reason,
+              e.catch_up_id as "catchUpId", e.starts_at as "startsAt", e.at
          from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[]) with ordinality
               as q (partnership_id, after, reader_id, most, ask)
         cross join lateral (select * from partnership_event e

@@ -135,8 +135,23 @@ import { ReadPartnershipCalendar } from './use-cases/read-partnership-calendar.j
 import { RemoveCalendarLink } from './use-cases/remove-calendar-link.js';
 import { RenewCalendarLink } from './use-cases/renew-calendar-link.js';
 import { TellCalendar } from './use-cases/tell-calendar.js';
+import { CatchUp } from './catch-up.entity.js';
+import { CatchUpsRepository } from './catch-ups.repository.js';
+import { CancelCatchUp } from './use-cases/cancel-catch-up.js';
+import { ChangeCatchUp } from './use-cases/change-catch-up.js';
+import { DecideCatchUp } from './use-cases/decide-catch-up.js';
+import { GuestPartnership } from './use-cases/guest-partnership.js';
+import { DropCatchUps } from './use-cases/drop-catch-ups.js';
+import { MoveCatchUp } from './use-cases/move-catch-up.js';
+import { PlanCatchUp } from './use-cases/plan-catch-up.js';
+import { RestoreCatchUp } from './use-cases/restore-catch-up.js';
+import { DropCatchUpsWhenPartnershipAmended } from './handlers/drop-catch-ups-when-partnership-amended.js';
+import { DropCatchUpsWhenPartnershipEndAgreed } from './handlers/drop-catch-ups-when-partnership-end-agreed.js';
+import { DropCatchUpsWhenPartnershipEnded } from './handlers/drop-catch-ups-when-partnership-ended.js';
+import { DropCatchUpsWhenPartnershipEnding } from './handlers/drop-catch-ups-when-partnership-ending.js';
 
 const repositories = [
+  CatchUpsRepository,
   CalendarRepository,
   SigningKeysRepository,
   DuePromises,
@@ -156,6 +171,12 @@ const repositories = [
   ProposalsRepository,
 ];
 const useCases = [
+  CancelCatchUp,
+  DropCatchUps,
+  GuestPartnership,
+  MoveCatchUp,
+  PlanCatchUp,
+  RestoreCatchUp,
   ReadCalendar,
   ReadPartnershipCalendar,
   RemoveCalendarLink,
@@ -216,6 +237,12 @@ const useCases = [
   WithdrawProposalsOfBusiness,
 ];
 const parts = [
+  ChangeCatchUp,
+  DecideCatchUp,
+  DropCatchUpsWhenPartnershipAmended,
+  DropCatchUpsWhenPartnershipEndAgreed,
+  DropCatchUpsWhenPartnershipEnded,
+  DropCatchUpsWhenPartnershipEnding,
   TellCalendar,
   AdviceRepository,
   HoldSigningKey,
@@ -264,6 +291,7 @@ const parts = [
     TypeOrmModule.forFeature([
       CalendarEntry,
       CalendarLink,
+      CatchUp,
       LedgerEntry,
       LedgerLine,
       Partnership,

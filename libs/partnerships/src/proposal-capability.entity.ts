@@ -36,9 +36,13 @@ export class ProposalCapability {
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
 
-  /** Whether the link still works: not revoked, and its proposal not over for more than {@link READABLE_DAYS_AFTER_END} days. */
-  opens(proposal: Proposal, now: Date): boolean {
+  /**
+   * Whether the link still works: not revoked, and its proposal not over for more than {@link READABLE_DAYS_AFTER_END}
+   * days, or what was agreed by it still in force.
+   */
+  opens(proposal: Proposal, now: Date, inForce = false): boolean {
     if (this.revokedAt !== null || this.proposalId !== proposal.id) return false;
+    if (inForce) return true;
     const end = proposal.decidedAt ?? proposal.expiresAt;
     if (end === null) return false;
     return now.getTime() < end.getTime() + READABLE_DAYS_AFTER_END * 86_400_000;

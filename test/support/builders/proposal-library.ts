@@ -30,6 +30,7 @@ const TABLES = [
   'partnership_event',
   'promise',
   'ledger_entry',
+  'catch_up',
 ];
 
 export async function startProposalLibrary(values: Record<string, string> = {}): Promise<ProposalLibrary> {

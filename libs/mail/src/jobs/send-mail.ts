@@ -55,6 +55,9 @@ export class SendMail implements JobHandler<SendMailPayload> {
       html: mail.html ?? '',
       text: mail.text ?? '',
       headers: mail.headers,
+      icalEvent: mail.invitation
+        ? { method: mail.invitation.method, content: mail.invitation.ics, filename: 'invite.ics' }
+        : undefined,
     });
     if (failure) return this.noteFailure(mail, failure);
     await this.database.transaction(() => this.outgoing.sent(mail.id, this.clock.now()));

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { loadConfig } from '#libs/config';
 import { Mailer, plainText, ReplyAddress, StopLinks } from '#libs/mail';
+import { CATCH_UP_NEWS, catchUpNews } from './catch-up.js';
 import { magicLink } from './magic-link.js';
 import { newMessage } from './new-message.js';
 import { partnershipStarted } from './partnership-started.js';
@@ -72,6 +73,26 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
       `partnership-${kind}`,
       (locale: MailLocale) =>
         partnershipNews(locale, { ...common, kind, url, day: '3 May 2026', guest: null }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    CATCH_UP_NEWS.map((kind) => [
+      `catch-up-${kind}`,
+      (locale: MailLocale) =>
+        catchUpNews(locale, {
+          kind,
+          url,
+          partner,
+          ownName: hostile,
+          by: hostile,
+          when: 'Tuesday, 8 December at 14:00',
+          minutes: 30,
+          before: 'Monday, 7 December at 14:00',
+          where: hostile,
+          note: hostile,
+          guest: null,
+          invitation: { method: 'REQUEST', ics: '' },
+        }),
     ]),
   ),
   'proposal-declined': (locale) => proposalDeclined(locale, { ...common, url, reason: hostile }),

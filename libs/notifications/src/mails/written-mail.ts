@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { MailColour } from '#libs/mail';
+import type { MailColour, MailInvitation } from '#libs/mail';
 
 export type { MailLocale } from '#libs/mail';
 
@@ -13,6 +13,8 @@ export interface WrittenMail {
   readonly why: string;
   readonly colour?: MailColour;
   readonly senderName?: string;
+  /** For the calendar of the person. */
+  readonly invitation?: MailInvitation;
 }
 
 /** A business as a mail shows it. */

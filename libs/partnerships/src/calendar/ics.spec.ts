@@ -24,14 +24,15 @@ const entry = (part: Partial<CalendarEntry['content']> = {}, more: Partial<Calen
   }) as CalendarEntry;
 
 function read(entries: CalendarEntry[], name = "Rosa's Flowers") {
-  const text = toIcs(entries, {
+  const side = { addressLines: ['Market Square 4'], locality: 'Lode' };
+  const sides = [
+    { id: 'a', name, ...side },
+    { id: 'b', name: 'Kestrel', ...side },
+  ];
+  const text = toIcs(entries, [], {
     name: 'Alongside',
     locale: 'en',
-    names: new Map([
-      ['a', name],
-      ['b', 'Kestrel'],
-    ]),
-    parties: new Map([['01900000-0000-7000-8000-000000000002', ['a', 'b']]]),
+    parties: new Map([['01900000-0000-7000-8000-000000000002', sides]]),
     portal: 'https://town.example',
   });
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);

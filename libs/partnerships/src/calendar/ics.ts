@@ -2,15 +2,15 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from
 import { addDays } from '#libs/common';
 import type { Locale } from '#libs/identity';
 import type { CalendarEntry } from '../calendar-entry.entity.js';
+import type { CatchUp } from '../catch-up.entity.js';
+import { catchUpEvent, type CatchUpSides } from './catch-up-ics.js';
 
 /** What a calendar needs besides its days. */
 export interface CalendarSetting {
   readonly name: string;
   readonly locale: Locale;
-  /** Names of businesses, by id. */
-  readonly names: ReadonlyMap<string, string>;
   /** The two businesses of a partnership, by its id. */
-  readonly parties: ReadonlyMap<string, readonly string[]>;
+  readonly parties: ReadonlyMap<string, CatchUpSides>;
   /** Address of the portal, without a slash at its end. */
   readonly portal: string;
 }
@@ -21,10 +21,14 @@ const words = {
 } as const;
 
 /**
- * An iCalendar file (RFC 5545). Days have no time and no zone, so they are that day wherever they are read; what was
+ * An iCalendar file (RFC 5545) of days and of catch-ups. Days have no time and no zone, so they are that day wherever they are read; what was
  * cancelled stays in it as cancelled, so that programs take it away.
  */
-export function toIcs(entries: readonly CalendarEntry[], setting: CalendarSetting): string {
+export function toIcs(
+  entries: readonly CalendarEntry[],
+  catchUps: readonly CatchUp[],
+  setting: CalendarSetting,
+): string {
   const calendar = ical({
     name: setting.name,
     prodId: { company: 'Alongside', product: 'Partnerships', language: setting.locale.toUpperCase() },
@@ -43,23 +47,30 @@ export function toIcs(entries: readonly CalendarEntry[], setting: CalendarSettin
       allDay: true,
       summary: summaryOf(entry, setting),
       description: entry.content.title,
-      url: `${setting.portal}/partnerships/${entry.partnershipId}`,
+      url: urlOf(entry, setting),
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
+  for (const catchUp of catchUps) {
+    const sides = setting.parties.get(catchUp.partnershipId) ?? [];
+    calendar.createEvent(
+      catchUpEvent(catchUp, sides, { locale: setting.locale, url: urlOf(catchUp, setting) }),
+    );
+  }
   return calendar.toString();
 }
 
-function summaryOf(
-  { partnershipId, content }: CalendarEntry,
-  { locale, names, parties }: CalendarSetting,
-): string {
+const urlOf = ({ partnershipId }: { partnershipId: string }, { portal }: CalendarSetting): string =>
+  `${portal}/partnerships/${partnershipId}`;
+
+function summaryOf({ partnershipId, content }: CalendarEntry, { locale, parties }: CalendarSetting): string {
   const word = words[locale];
+  const sides = parties.get(partnershipId) ?? [];
   if (content.kind !== 'promise') {
-    const both = (parties.get(partnershipId) ?? []).map((id) => names.get(id) ?? '').join(' & ');
-    return `${word[content.kind]}: ${both}`;
+    return `${word[content.kind]}: ${sides.map(({ name }) => name).join(' & ')}`;
   }
+  const by = sides.find(({ id }) => id === content.byBusinessId);
   const amount = content.quantity === null || content.quantity < 2 ? '' : `${content.quantity} × `;
-  return `${word.due}: ${amount}${content.what} (${names.get(content.byBusinessId ?? '') ?? ''})`;
+  return `${word.due}: ${amount}${content.what} (${by?.name ?? ''})`;
 }

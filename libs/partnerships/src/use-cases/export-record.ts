@@ -22,7 +22,7 @@ import { HoldSigningKey } from './hold-signing-key.js';
 export const RECORD_KINDS = ['json', 'pdf'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Moves of a proposal that belong to the record; drafts, queues and snoozes are one side's own. */
+/** Moves of a proposal that belong to the record; drafts, queues and snoozes are one side's own. Catch-ups are no part of what was agreed. */
 const TOLD = ['sent', 'countered', 'accepted'] as const;
 
 /** Writes down what was agreed, signed, for either of the two: as JSON for programs, or as a PDF that holds the same. */
@@ -69,7 +69,7 @@ export class ExportRecord {
     const versions = await this.versions.ofProposals(proposalIds);
     const events = [
       ...(await this.proposalHistory.ofKinds(proposalIds, TOLD)),
-      ...(await this.partnershipHistory.of(id)),
+      ...(await this.partnershipHistory.of(id)).filter(({ catchUpId }) => catchUpId === null),
     ].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
     const issuedAt = this.clock.now();
     return agreedRecord({

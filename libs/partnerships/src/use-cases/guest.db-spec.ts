@@ -111,8 +111,23 @@ describe('a recipient without an account', () => {
     const issue = (id: string) => library.get(IssueCapability).execute(id);
     expect(await issue(member.proposal.id)).toBeNull();
     expect(await issue(newId())).toBeNull();
+    const { hash, token, proposal } = await mailed();
+    await library.get(DeclineAsGuest).execute({ token, idempotencyKey: 'click' });
+    expect(await code(() => accept(token, hash))).toBe('ALREADY_DECIDED');
+    expect(await issue(proposal.id)).toBeNull();
+  });
+
+  it('keeps its link as long as what was agreed by it is in force', async () => {
     const { token, hash, proposal } = await mailed();
     await accept(token, hash);
-    expect(await issue(proposal.id)).toBeNull();
+    const [partnership] = await library.get(PartnershipsRepository).ofProposals([proposal.id]);
+    const daysLeft = (Date.parse(partnership!.endsOn) - library.clock.now().getTime()) / 86_400_000;
+    library.clock.advance({ days: Math.floor(daysLeft) });
+    expect(daysLeft).toBeGreaterThan(READABLE_DAYS_AFTER_END);
+    expect((await open(token)).proposal.state).toBe('accepted');
+    expect((await library.get(IssueCapability).execute(proposal.id))?.address).toBe(proposal.recipientEmail);
+    library.clock.advance({ days: 2 });
+    expect(await code(() => open(token))).toBe('NOT_FOUND');
+    expect(await library.get(IssueCapability).execute(proposal.id)).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import type { Proposal } from '../proposal.entity.js';
 import { ProposalCapabilitiesRepository } from '../proposal-capabilities.repository.js';
 import { ProposalHistoryRepository } from '../proposal-history.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
+import { GuestPartnership } from './guest-partnership.js';
 
 /** A proposal seen through the link in a mail. */
 export interface GuestProposal {
@@ -25,16 +26,23 @@ export class OpenAsGuest {
     private readonly capabilities: ProposalCapabilitiesRepository,
     private readonly proposals: ProposalsRepository,
     private readonly history: ProposalHistoryRepository,
+    private readonly inForce: GuestPartnership,
   ) {}
 
   async execute(secret: string): Promise<GuestProposal> {
     const capability = await this.capabilities.bySecret(secret);
     const proposal = capability && (await this.proposals.byId(capability.proposalId));
-    if (!proposal || !capability.opens(proposal, this.clock.now())) {
+    if (!proposal || !(await this.works(capability, proposal))) {
       throw Refusal.notFound('proposal', ['token']);
     }
     if (capability.openedAt === null) await this.note({ proposal, capability });
     return { proposal, capability };
+  }
+
+  private async works(capability: ProposalCapability, proposal: Proposal): Promise<boolean> {
+    const now = this.clock.now();
+    if (capability.opens(proposal, now)) return true;
+    return capability.opens(proposal, now, (await this.inForce.of(proposal)) !== null);
   }
 
   private note({ proposal, capability }: GuestProposal): Promise<void> {

@@ -7,9 +7,13 @@ import type { Locale } from '#libs/identity';
 import { calendarDays } from '../calendar/calendar-days.js';
 import { toIcs } from '../calendar/ics.js';
 import { CalendarRepository } from '../calendar.repository.js';
+import { CatchUpsRepository } from '../catch-ups.repository.js';
 import type { Partnership } from '../partnership.entity.js';
 import { PromisesRepository } from '../promises.repository.js';
 import { ProposalVersionsRepository } from '../proposal-versions.repository.js';
+
+/** Days for which a calendar goes on telling of a catch-up that is over, or that was cancelled. */
+const TOLD_DAYS = 90;
 
 /** Writes the calendar of some partnerships, and notes what it told, so that the next time changes and cancellations are known. Part of reading calendars. */
 @Injectable()
@@ -22,6 +26,7 @@ export class TellCalendar {
     private readonly versions: ProposalVersionsRepository,
     private readonly promises: PromisesRepository,
     private readonly calendar: CalendarRepository,
+    private readonly catchUps: CatchUpsRepository,
   ) {}
 
   async execute(partnerships: readonly Partnership[], locale: Locale): Promise<string> {
@@ -34,12 +39,19 @@ export class TellCalendar {
       return calendarDays(partnership, version?.terms.title ?? '', own);
     });
     await this.database.transaction(() => this.calendar.tell(ids, days, this.clock.now()));
-    const parties = new Map(partnerships.map((one) => [one.id, [one.fromBusinessId, one.toBusinessId]]));
-    const businesses = await this.businesses.byIds([...new Set([...parties.values()].flat())]);
-    return toIcs(await this.calendar.entriesOf(ids), {
+    const businessIds = partnerships.flatMap((one) => [one.fromBusinessId, one.toBusinessId]);
+    const businesses = await this.businesses.byIds([...new Set(businessIds)]);
+    const byId = new Map(businesses.map((business) => [business.id, business]));
+    const parties = new Map(
+      partnerships.map((one) => [
+        one.id,
+        [one.fromBusinessId, one.toBusinessId].flatMap((id) => byId.get(id) ?? []),
+      ]),
+    );
+    const since = new Date(this.clock.now().getTime() - TOLD_DAYS * 86_400_000);
+    return toIcs(await this.calendar.entriesOf(ids), await this.catchUps.forCalendar(ids, since), {
       name: this.config.INSTANCE_NAME,
       locale,
-      names: new Map(businesses.map(({ id, name }) => [id, name])),
       parties,
       portal: this.config.PORTAL_URL.replace(/\/$/, ''),
     });
