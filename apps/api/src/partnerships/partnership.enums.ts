@@ -39,6 +39,10 @@ export const PartnershipEventKindEnum = {
   END_AGREED: 'end_agreed',
   ENDED: 'ended',
   COMPLETED: 'completed',
+  CATCH_UP_PLANNED: 'catch_up_planned',
+  CATCH_UP_MOVED: 'catch_up_moved',
+  CATCH_UP_CANCELLED: 'catch_up_cancelled',
+  CATCH_UP_RESTORED: 'catch_up_restored',
 } as const;
 registerEnumType(PartnershipEventKindEnum, {
   name: 'PartnershipEventKind',
@@ -48,5 +52,9 @@ registerEnumType(PartnershipEventKindEnum, {
     RENEWED: { description: 'It goes on for another season.' },
     NOTICE_GIVEN: { description: 'One side gave notice.' },
     END_AGREED: { description: 'Both agreed to an earlier last day.' },
+    CATCH_UP_CANCELLED: {
+      description: 'A catch-up was cancelled, or what was done to the partnership left no time for it.',
+    },
+    CATCH_UP_RESTORED: { description: 'A cancellation was taken back.' },
   },
 });

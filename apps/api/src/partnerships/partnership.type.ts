@@ -99,6 +99,12 @@ export class PartnershipEventType implements Node {
   @Field(() => DateScalar, { nullable: true, description: 'Until when it is paused, or its last day.' })
   day!: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the catch-up it is about was to begin, after this; null for everything else.',
+  })
+  startsAt!: Date | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Why, as your own side noted it; null for what the other side did.',

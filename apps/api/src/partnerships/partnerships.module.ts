@@ -8,6 +8,14 @@ import { BalanceLoader, BusinessTotalsLoader, LedgerLoader } from './balance.loa
 import { BalanceMutations } from './balance.mutations.js';
 import { BusinessBalanceResolver, PartnershipBalanceResolver } from './balance.resolver.js';
 import { BusinessPartnershipsResolver } from './business-partnerships.resolver.js';
+import { CatchUpsLoader } from './catch-up.loader.js';
+import { CatchUpMutations } from './catch-up.mutations.js';
+import {
+  BusinessCatchUpsResolver,
+  CatchUpResolver,
+  GuestCatchUpsResolver,
+  PartnershipCatchUpsResolver,
+} from './catch-up.resolver.js';
 import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
 import { PartnershipLifeResolver } from './partnership-life.resolver.js';
 import { OpenChangeLoader, PartnershipHistoryLoader, VersionsInForceLoader } from './partnership.loader.js';
@@ -93,7 +101,13 @@ import { VersionEstimate } from './version-estimate.js';
     ExclusivityResolver,
     GuestBusinessResolver,
     GuestProposalResolver,
+    BusinessCatchUpsResolver,
     CalendarResolver,
+    CatchUpMutations,
+    CatchUpResolver,
+    CatchUpsLoader,
+    GuestCatchUpsResolver,
+    PartnershipCatchUpsResolver,
     OpenChangeLoader,
     PartnershipEventResolver,
     PartnershipHistoryLoader,
