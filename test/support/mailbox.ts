@@ -11,6 +11,8 @@ export interface CapturedMail {
   readonly messageId: string;
   readonly text: string;
   readonly html: string;
+  /** The calendar file in it, with the method its part says; null when there is none. */
+  readonly calendar: { readonly method: string; readonly ics: string } | null;
   /** A header by its lower-case name, as it was written. */
   header(name: string): string | undefined;
 }
@@ -84,10 +86,18 @@ function capture(to: string, parsed: ParsedMail): CapturedMail {
     messageId: parsed.messageId ?? '',
     text: parsed.text ?? '',
     html: parsed.html || '',
+    calendar: calendarIn(parsed),
     header: (name) =>
       parsed.headerLines
         .find(({ key }) => key === name)
         ?.line.replace(/^[^:]*:\s*/, '')
         .replace(/\r?\n\s+/g, ' '),
   };
+}
+
+function calendarIn({ attachments }: ParsedMail): CapturedMail['calendar'] {
+  const part = attachments.find(({ contentType }) => contentType === 'text/calendar');
+  if (!part) return null;
+  const header = part.headers.get('content-type') as { params?: { method?: string } } | undefined;
+  return { method: header?.params?.method ?? '', ics: part.content.toString('utf8') };
 }

@@ -136,19 +136,9 @@ import { RemoveCalendarLink } from './use-cases/remove-calendar-link.js';
 import { RenewCalendarLink } from './use-cases/renew-calendar-link.js';
 import { TellCalendar } from './use-cases/tell-calendar.js';
 import { CatchUp } from './catch-up.entity.js';
+import { catchUpParts, catchUpUseCases } from './catch-ups.providers.js';
 import { CatchUpsRepository } from './catch-ups.repository.js';
-import { CancelCatchUp } from './use-cases/cancel-catch-up.js';
-import { ChangeCatchUp } from './use-cases/change-catch-up.js';
-import { DecideCatchUp } from './use-cases/decide-catch-up.js';
 import { GuestPartnership } from './use-cases/guest-partnership.js';
-import { DropCatchUps } from './use-cases/drop-catch-ups.js';
-import { MoveCatchUp } from './use-cases/move-catch-up.js';
-import { PlanCatchUp } from './use-cases/plan-catch-up.js';
-import { RestoreCatchUp } from './use-cases/restore-catch-up.js';
-import { DropCatchUpsWhenPartnershipAmended } from './handlers/drop-catch-ups-when-partnership-amended.js';
-import { DropCatchUpsWhenPartnershipEndAgreed } from './handlers/drop-catch-ups-when-partnership-end-agreed.js';
-import { DropCatchUpsWhenPartnershipEnded } from './handlers/drop-catch-ups-when-partnership-ended.js';
-import { DropCatchUpsWhenPartnershipEnding } from './handlers/drop-catch-ups-when-partnership-ending.js';
 
 const repositories = [
   CatchUpsRepository,
@@ -171,12 +161,8 @@ const repositories = [
   ProposalsRepository,
 ];
 const useCases = [
-  CancelCatchUp,
-  DropCatchUps,
+  ...catchUpUseCases,
   GuestPartnership,
-  MoveCatchUp,
-  PlanCatchUp,
-  RestoreCatchUp,
   ReadCalendar,
   ReadPartnershipCalendar,
   RemoveCalendarLink,
@@ -237,12 +223,7 @@ const useCases = [
   WithdrawProposalsOfBusiness,
 ];
 const parts = [
-  ChangeCatchUp,
-  DecideCatchUp,
-  DropCatchUpsWhenPartnershipAmended,
-  DropCatchUpsWhenPartnershipEndAgreed,
-  DropCatchUpsWhenPartnershipEnded,
-  DropCatchUpsWhenPartnershipEnding,
+  ...catchUpParts,
   TellCalendar,
   AdviceRepository,
   HoldSigningKey,

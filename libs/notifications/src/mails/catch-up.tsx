@@ -70,17 +70,17 @@ const words: Readonly<Record<MailLocale, Words>> = {
   },
   de: {
     subject: {
-      planned: (partner, when) => `Gespräch mit ${partner}: ${when}`,
-      moved: (partner, when) => `Verschoben: Gespräch mit ${partner}, jetzt ${when}`,
-      cancelled: (partner, when) => `Abgesagt: Gespräch mit ${partner}, ${when}`,
-      dropped: (partner, when) => `Abgesagt: Gespräch mit ${partner}, ${when}`,
+      planned: (partner, when) => `Treffen mit ${partner}: ${when}`,
+      moved: (partner, when) => `Verschoben: Treffen mit ${partner}, jetzt ${when}`,
+      cancelled: (partner, when) => `Abgesagt: Treffen mit ${partner}, ${when}`,
+      dropped: (partner, when) => `Abgesagt: Treffen mit ${partner}, ${when}`,
     },
     text: {
       planned: (by) => `${by} möchte kurz mit Ihnen besprechen, wie es mit Ihnen beiden läuft.`,
-      moved: (by) => `${by} hat das Gespräch geändert. So steht es jetzt:`,
-      cancelled: (by) => `${by} hat dieses Gespräch abgesagt. Es findet nicht statt.`,
+      moved: (by) => `${by} hat das Treffen geändert. So steht es jetzt:`,
+      cancelled: (by) => `${by} hat dieses Treffen abgesagt. Es findet nicht statt.`,
       dropped: (_, partner) =>
-        `Die Partnerschaft mit ${partner} ist vorher zu Ende, darum findet dieses Gespräch nicht statt.`,
+        `Die Partnerschaft mit ${partner} ist vorher zu Ende, darum findet dieses Treffen nicht statt.`,
     },
     length: (minutes) => `${minutes} Minuten`,
     where: (place) => `Wo: ${place}`,

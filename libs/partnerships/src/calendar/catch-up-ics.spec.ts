@@ -68,7 +68,7 @@ describe('catchUpIcs', () => {
     const { calendar, event, value } = read(ics);
     expect([method, calendar.getFirstPropertyValue('method')]).toEqual(['CANCEL', 'CANCEL']);
     expect([value('sequence'), value('status')]).toEqual(['3', 'CANCELLED']);
-    expect(value('summary')).toBe("Gespräch: Rosa's Flowers & Kestrel");
+    expect(value('summary')).toBe("Treffen: Rosa's Flowers & Kestrel");
     expect(event.getFirstProperty('url')).toBeNull();
   });
 

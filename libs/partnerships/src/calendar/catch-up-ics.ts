@@ -14,7 +14,7 @@ import type { CatchUp } from '../catch-up.entity.js';
 /** The two businesses of a catch-up, in any order. */
 export type CatchUpSides = readonly Pick<Business, 'id' | 'name' | 'addressLines' | 'locality'>[];
 
-const words = { en: 'Catch-up', de: 'Gespräch' } as const;
+const words = { en: 'Catch-up', de: 'Treffen' } as const;
 
 /** Where a catch-up is, in a line: an address, a number or link, or words. */
 export function locationOf({ hostBusinessId, place }: CatchUp, sides: CatchUpSides): string {

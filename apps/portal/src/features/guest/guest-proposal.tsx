@@ -14,6 +14,7 @@ import { useFormat } from '../../lib/format.js';
 import { useReading } from '../../lib/use-reading.js';
 import { Ask } from './ask.js';
 import { GuestDecide } from './guest-decide.js';
+import { GuestCatchUps } from './guest-catch-ups.js';
 import type { GuestProposal as GuestProposalData } from './operations.js';
 import { useGuestProposal } from './use-guest-proposal.js';
 
@@ -127,6 +128,7 @@ function Reading({ token, proposal, parts, reread }: ReadingProps) {
           </>
         )}
       </Card>
+      <GuestCatchUps token={token} proposal={proposal} reread={reread} />
       <Ask token={token} proposal={proposal} reread={reread} />
       <Card className="mt-4">{parts.history(proposal)}</Card>
       <p className="mt-5 px-1 text-s text-ink-3">

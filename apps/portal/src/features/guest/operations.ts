@@ -120,6 +120,18 @@ const GuestFragment = graphql(
         kind
         side
       }
+      catchUps(first: 20) {
+        nodes {
+          id
+          state
+          startsAt
+          timeZone
+          minutes
+          where
+          place
+          note
+        }
+      }
       messages {
         id
         sequence

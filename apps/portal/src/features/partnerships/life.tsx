@@ -62,9 +62,10 @@ function useTold(partnership: Whole) {
   const { t } = useLingui();
   const format = useFormat();
   const partner = partnership.partner.name;
-  return ({ kind, by, day }: Entry): string => {
+  return ({ kind, by, day, startsAt }: Entry): string => {
     const you = by?.id === partnership.you.id;
     const until = day ? format.day(day) : '';
+    const when = startsAt ? format.moment(startsAt) : '';
     switch (kind) {
       case 'STARTED':
         return you ? t`You said yes` : t`${partner} said yes`;
@@ -87,6 +88,17 @@ function useTold(partnership: Whole) {
         return you ? t`Your business closed` : t`${partner} closed`;
       case 'COMPLETED':
         return t`The season was over`;
+      case 'CATCH_UP_PLANNED':
+        return you ? t`You planned a catch-up: ${when}` : t`${partner} planned a catch-up: ${when}`;
+      case 'CATCH_UP_MOVED':
+        return you ? t`You moved a catch-up to ${when}` : t`${partner} moved a catch-up to ${when}`;
+      case 'CATCH_UP_CANCELLED':
+        if (!by) return t`No catch-up on ${when}: your partnership is over before then`;
+        return you
+          ? t`You cancelled the catch-up on ${when}`
+          : t`${partner} cancelled the catch-up on ${when}`;
+      case 'CATCH_UP_RESTORED':
+        return you ? t`You put the catch-up on ${when} back` : t`${partner} put the catch-up on ${when} back`;
     }
   };
 }

@@ -151,6 +151,7 @@ export const PartnershipQuery = graphql(
             through
             versionNumber
             day
+            startsAt
             reason
             by {
               id

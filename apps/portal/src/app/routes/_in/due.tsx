@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
 import { Page, PageHead } from '../../../components/page.js';
 import { TabLink, Tabs } from '../../../components/tabs.js';
+import { UpcomingCatchUps } from '../../../features/catch-ups/upcoming-catch-ups.js';
 import { DueList, type DueSide } from '../../../features/promises/due-list.js';
 
 const sides: DueSide[] = ['YOU', 'THEM'];
@@ -23,6 +24,7 @@ function DuePage() {
         title={t`What is due`}
         sub={t`The promises of all your partnerships, the most urgent first.`}
       />
+      <UpcomingCatchUps />
       <Tabs label={t`Whose promises`} className="mb-5">
         {sides.map((one) => (
           <TabLink key={one} to="/due" search={{ side: one }} current={one === side}>
