@@ -6,6 +6,7 @@ import { Business, Channel, Offering } from '#libs/directory';
 import { Account, Seat } from '#libs/identity';
 import { MatchMark } from '#libs/matching';
 import {
+  CatchUp,
   LedgerEntry,
   LedgerLine,
   Partnership,
@@ -62,6 +63,14 @@ export class DemoTownRepository {
     await this.insert(
       PartnershipEvent,
       rows.proposals.flatMap(({ life }) => life),
+    );
+    await this.insert(
+      CatchUp,
+      rows.catchUps.map(({ catchUp }) => catchUp),
+    );
+    await this.insert(
+      PartnershipEvent,
+      rows.catchUps.map(({ line }) => line),
     );
     await this.insert(
       Promised,

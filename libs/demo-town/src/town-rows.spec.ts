@@ -82,4 +82,20 @@ describe('the history of Lode', () => {
       expect(entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).toSorted());
     }
   });
+
+  it.each(moments)(
+    'holds a catch-up to come at %s, planned in the past, while its partnership lasts',
+    (moment) => {
+      const now = new Date(moment);
+      const { catchUps, proposals } = townRows(now, 'hash');
+      expect(catchUps).toHaveLength(1);
+      for (const { catchUp, line } of catchUps) {
+        const agreed = proposals.find(({ partnership }) => partnership?.id === catchUp.partnershipId);
+        expect(catchUp.startsAt.getTime()).toBeGreaterThan(now.getTime());
+        expect(catchUp.day <= agreed!.partnership!.finalDay).toBe(true);
+        expect(line.at.getTime()).toBeLessThan(now.getTime());
+        expect(line.at.getTime()).toBeGreaterThan(agreed!.partnership!.startedAt.getTime());
+      }
+    },
+  );
 });

@@ -1,10 +1,13 @@
 import { newId } from '#libs/common';
 import { plain, type Business, type Channel, type Offering } from '#libs/directory';
 import type { Account, Seat } from '#libs/identity';
+import type { Partnership } from '#libs/partnerships';
+import { buildCatchUp, type CatchUpRows } from './history/build-catch-up.js';
 import { buildConversation, type ConversationRows } from './history/build-conversation.js';
 import { buildLedger, type LedgerRows } from './history/build-ledger.js';
 import { buildProposal, type ProposalRows } from './history/build-proposals.js';
 import { accepted } from './history/accepted.data.js';
+import { catchUps } from './history/catch-ups.data.js';
 import { conversations, marks } from './history/conversations.data.js';
 import { ledger } from './history/ledger.data.js';
 import { daysBefore } from './history/moments.js';
@@ -58,6 +61,7 @@ export interface TownRows {
   readonly seats: readonly Seat[];
   readonly proposals: readonly ProposalRows[];
   readonly ledger: readonly LedgerRows[];
+  readonly catchUps: readonly CatchUpRows[];
   readonly conversations: readonly ConversationRows[];
   readonly marks: readonly MarkRow[];
 }
@@ -115,6 +119,10 @@ export function townRows(now: Date, passwordHash: string): TownRows {
     })),
     proposals,
     ledger: ledger.map((past) => ledgerRows(past, proposals, neighbour, now)),
+    catchUps: catchUps.map((past) => {
+      const [host, other] = past.between.map(neighbour) as [Neighbour, Neighbour];
+      return buildCatchUp(past, partnershipOf(host, other, proposals), host, now);
+    }),
     conversations: conversations.map((past) =>
       buildConversation(past, [neighbour(past.between[0]), neighbour(past.between[1])], now),
     ),
@@ -144,6 +152,12 @@ function operatorRow(now: Date, passwordHash: string): Account {
   };
 }
 
+function partnershipOf(a: Neighbour, b: Neighbour, proposals: readonly ProposalRows[]): Partnership {
+  const agreed = proposals.find(({ partnership }) => partnership?.isParty(a.id) && partnership.isParty(b.id));
+  if (!agreed?.partnership) throw new Error(`${a.email} and ${b.email} have no partnership.`);
+  return agreed.partnership;
+}
+
 function ledgerRows(
   past: PastEntry,
   proposals: readonly ProposalRows[],
@@ -151,9 +165,7 @@ function ledgerRows(
   now: Date,
 ): LedgerRows {
   const [a, b] = past.between.map(neighbour) as [Neighbour, Neighbour];
-  const agreed = proposals.find(({ partnership }) => partnership?.isParty(a.id) && partnership.isParty(b.id));
-  if (!agreed?.partnership) throw new Error(`${past.between.join(' and ')} have no partnership.`);
-  return buildLedger(past, agreed.partnership, past.by === 0 ? [a, b] : [b, a], now);
+  return buildLedger(past, partnershipOf(a, b, proposals), past.by === 0 ? [a, b] : [b, a], now);
 }
 
 function businessRow(person: Townsperson, id: string, since: Date): BusinessRow {
