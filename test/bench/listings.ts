@@ -13,13 +13,17 @@ import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, runMigrations } from '#libs/database';
 import { builtInMappings, DirectoryModule, ImportListings, taxonomy } from '#libs/directory';
 import { competes, FindMatches, MatchingModule } from '#libs/matching';
+import { Matchmaker } from '../../libs/matching/src/matchmaker.js';
 import { OutboxModule } from '#libs/outbox';
 import { startEmbeddedPostgres } from '../../apps/standalone/src/embedded-postgres.js';
+import { type Removal, removeReasons } from '../support/faithfulness.js';
 import { testConfig } from '../support/test-config.js';
 
 const PAGE = 20;
 /** A storefront with at least this many matches counts as served. */
 const ENOUGH = 10;
+/** The told reasons of so many listings are taken away one by one. */
+const DOUBTED = 60;
 /** Worst cases shown. */
 const SHOWN = 12;
 
@@ -105,7 +109,16 @@ async function offerTo(
   };
 }
 
-function report(offers: readonly Offer[]): string {
+/** Takes every reason told of the first page away. */
+async function doubt(matchmaker: Matchmaker, listing: Listing): Promise<Removal[]> {
+  const viewer = await matchmaker.viewer(listing.id, []);
+  if (!viewer) return [];
+  const suggested = await matchmaker.suggest(viewer, {}, [], '2026-01-01');
+  const list = [...suggested].sort((a, b) => b.score - a.score);
+  return removeReasons(viewer.you, list, PAGE);
+}
+
+function report(offers: readonly Offer[], removals: readonly Removal[]): string {
   const fronts = offers.filter(({ listing }) => isStorefront(listing));
   const served = fronts.filter(({ explained }) => explained >= ENOUGH);
   const full = offers.filter(({ kinds }) => kinds.length === PAGE);
@@ -125,6 +138,10 @@ function report(offers: readonly Offer[]): string {
     [
       `storefronts with ${ENOUGH} or more, reasons on both sides`,
       `${share(served.length, fronts.length)} of ${fronts.length}`,
+    ],
+    [
+      `told reasons without which a match falls behind (${DOUBTED} listings)`,
+      `${share(removals.filter(({ rankBefore, rankAfter }) => rankAfter > rankBefore).length, removals.length)} of ${removals.length}`,
     ],
     ['all with a full page of 20', share(full.length, offers.length)],
     ['without any', `${offers.filter(({ kinds }) => kinds.length === 0).length}`],
@@ -212,7 +229,11 @@ try {
     offers.push(await offerTo(find, listing, known));
     if (process.stderr.isTTY) process.stderr.write(`\r${offers.length} of ${asked.length}`);
   }
-  console.log(`\n${report(offers)}`);
+  const matchmaker = context.get(Matchmaker, { strict: false });
+  const removals: Removal[] = [];
+  for (const [index, listing] of asked.entries())
+    if (index % Math.ceil(asked.length / DOUBTED) === 0) removals.push(...(await doubt(matchmaker, listing)));
+  console.log(`\n${report(offers, removals)}`);
   await context.close();
 } finally {
   await server.stop();

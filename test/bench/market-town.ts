@@ -1,5 +1,5 @@
 /**
- * The generator of the simulated market. A town has 240 businesses of the kinds that appear in the pairs from general
+ * The generator of the first simulated market, in which a pair of kinds is as welcome to one side as to the other. A town has 240 businesses of the kinds that appear in the pairs from general
  * knowledge, on one high street and around it. What each wants is drawn from things the ranking is not told: how much it
  * minds the way, how keen it is at all, whether it looks for reach. What goes well together is the list of stated pairs, not our score.
  */
@@ -31,6 +31,8 @@ export interface Town {
   readonly residents: readonly Resident[];
   /** Whether one would say yes to the other: drawn once for each ordered pair. */
   wants(id: string, otherId: string): boolean;
+  /** The chance of that yes before it was drawn. */
+  chance(id: string, otherId: string): number;
 }
 
 const statedPairs = new Set(
@@ -38,28 +40,37 @@ const statedPairs = new Set(
     .flat()
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );
-const kinds = [...new Set([...statedPairs].flatMap((pair) => pair.split(' ')))].sort();
+/** The kinds of business that appear in stated pairs. */
+export const kinds = [...new Set([...statedPairs].flatMap((pair) => pair.split(' ')))].sort();
+
+/** Whether somebody has stated that the kinds of these two go together. */
+export const isStated = (one: Resident, other: Resident): boolean =>
+  statedPairs.has(`${one.profile.categoryKey} ${other.profile.categoryKey}`);
 
 /** The same town for the same seed. */
-export function buildTown(seed: number): Town {
+export function evenTown(seed: number): Town {
   const random = seededRandom(seed * 7_919);
   const residents = Array.from({ length: BUSINESSES }, (_, index) => resident(index, random));
   const wishes = new Set<string>();
   for (const one of residents)
     for (const other of residents)
       if (one !== other && random() < wish(one, other)) wishes.add(`${one.profile.id} ${other.profile.id}`);
-  return { residents, wants: (id, otherId) => wishes.has(`${id} ${otherId}`) };
+  const byId = new Map(residents.map((one) => [one.profile.id, one]));
+  const chance = (id: string, otherId: string): number => {
+    const [one, other] = [byId.get(id), byId.get(otherId)];
+    return one && other ? wish(one, other) : 0;
+  };
+  return { residents, wants: (id, otherId) => wishes.has(`${id} ${otherId}`), chance };
 }
 
 /** The chance of a yes, from the pair of kinds, the way, and what the other can bring. */
 function wish(one: Resident, other: Resident): number {
   if (areRivals(one.profile, other.profile)) return 0;
-  const stated = statedPairs.has(`${one.profile.categoryKey} ${other.profile.categoryKey}`);
   const way = kilometres(one.profile, other.profile);
   const people = other.profile.channels.reduce((sum, { monthlyReach }) => sum + monthlyReach, 0);
   const reach = people / (people + 500);
   return (
-    (stated ? STATED : UNSTATED) *
+    (isStated(one, other) ? STATED : UNSTATED) *
     one.keenness *
     2 ** -(way / one.patienceKm) *
     (1 - one.hunger * (1 - reach))
@@ -69,30 +80,13 @@ function wish(one: Resident, other: Resident): number {
 function resident(index: number, random: () => number): Resident {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const kind = taxonomy.byKey(pick(kinds));
-  const spread = random() < 0.6 ? 0.6 : 3;
-  const bell = () => (random() + random() + random() - 1.5) * 2;
   const profile: MatchProfile = {
-    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    name: `Business ${index}`,
-    status: random() < 0.5 ? 'member' : 'listed',
-    joinedAt: null,
-    hasAddress: random() < 0.8,
-    categoryKey: kind?.key ?? null,
-    otherCategoryKeys: [],
-    excludedCategoryKeys: [],
-    latitude: 45 + (bell() * spread) / KM_PER_DEGREE,
-    longitude: 9 + (bell() * spread) / (KM_PER_DEGREE * Math.SQRT1_2),
-    timeZone: 'UTC',
-    travelsKm: null,
-    audience: [],
-    openingHours: [],
+    ...placedIn(index, kind?.key ?? null, random),
     channels: Array.from({ length: Math.floor(random() * 4) }, () => ({
       kind: pick(CHANNEL_KINDS),
       monthlyReach: Math.round(50 * 60 ** random()),
       reachIsEstimate: false,
     })),
-    offerings: [],
-    price: null,
   };
   return {
     profile,
@@ -103,5 +97,31 @@ function resident(index: number, random: () => number): Resident {
   };
 }
 
-const kilometres = (a: MatchProfile, b: MatchProfile): number =>
+/** Somebody on the high street or around it of whom only the kind is known. */
+export function placedIn(index: number, categoryKey: string | null, random: () => number): MatchProfile {
+  const spread = random() < 0.6 ? 0.6 : 3;
+  const bell = () => (random() + random() + random() - 1.5) * 2;
+  const status = random() < 0.5 ? 'member' : 'listed';
+  return {
+    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    name: `Business ${index}`,
+    status,
+    joinedAt: null,
+    hasAddress: random() < 0.8,
+    categoryKey,
+    otherCategoryKeys: [],
+    excludedCategoryKeys: [],
+    latitude: 45 + (bell() * spread) / KM_PER_DEGREE,
+    longitude: 9 + (bell() * spread) / (KM_PER_DEGREE * Math.SQRT1_2),
+    timeZone: 'UTC',
+    travelsKm: null,
+    audience: [],
+    openingHours: [],
+    channels: [],
+    offerings: [],
+    price: null,
+  };
+}
+
+export const kilometres = (a: MatchProfile, b: MatchProfile): number =>
   Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * Math.SQRT1_2) * KM_PER_DEGREE;

@@ -36,9 +36,13 @@ export function removeEveryReason(shown: number): Removal[] {
     const list = everybody
       .flatMap((them) => (them === you ? [] : (judgeMatch(you, them, pairs) ?? [])))
       .sort((a, b) => b.score - a.score);
-    return list.slice(0, shown).flatMap((judged) => removals(you, judged, list));
+    return removeReasons(you, list, shown);
   });
 }
+
+/** The same for one business and its list, the best first. */
+export const removeReasons = (you: MatchProfile, list: readonly JudgedMatch[], shown: number): Removal[] =>
+  list.slice(0, shown).flatMap((judged) => removals(you, judged, list));
 
 function removals(you: MatchProfile, judged: JudgedMatch, list: readonly JudgedMatch[]): Removal[] {
   const place = (score: number) => 1 + list.filter((other) => other !== judged && other.score > score).length;

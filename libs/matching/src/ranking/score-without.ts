@@ -45,7 +45,7 @@ function pairWithout(pair: CategoryPair, isLost: (seed: ReasonSeed) => boolean):
   const [forA, forB] = [complement.forA, complement.forB].map((seeds) =>
     seeds.filter((seed) => !isLost(seed)),
   ) as [ReasonSeed[], ReasonSeed[]];
-  const score = scoreOf(judge(yours, theirs, { forA, forB }));
+  const score = scoreOf(judge(yours, theirs, { forA, forB }, complement.overlap));
   const known = likelihoodAt(score, yours.key, theirs.key);
   const likelihood = learntLikelihood(known, belief);
   return {

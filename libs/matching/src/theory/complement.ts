@@ -81,8 +81,13 @@ export function benefit(reasons: readonly ReasonSeed[], alike: number): number {
   return 1 - parts.reduce((open, part) => open * (1 - part), 1);
 }
 
-/** Weighs the evidence for a pair; both sides have to gain, so a one-sided pair sinks. */
-export function judge(a: Category, b: Category, evidence: Evidence): Judgement {
+/** Weighs the evidence for a pair; both sides have to gain, so a one-sided pair sinks. An overlap that is known is not worked out again. */
+export function judge(
+  a: Category,
+  b: Category,
+  evidence: Evidence,
+  overlap: Overlap = overlapOf(a, b),
+): Judgement {
   const alike = audienceLikeness(a, b);
   const benefitA = benefit(evidence.forA, alike);
   const benefitB = benefit(evidence.forB, alike);
@@ -90,7 +95,7 @@ export function judge(a: Category, b: Category, evidence: Evidence): Judgement {
     benefitA,
     benefitB,
     benefit: Math.sqrt(benefitA * benefitB),
-    overlap: overlapOf(a, b),
+    overlap,
   };
 }
 
