@@ -42,7 +42,8 @@ interface Words {
   readonly read: string;
   /** For somebody who can look at it and not move it. */
   readonly open: string;
-  readonly note: (partner: string) => string;
+  readonly calendar: string;
+  readonly suit: (partner: string) => string;
 }
 
 const words: Readonly<Record<MailLocale, Words>> = {
@@ -65,8 +66,8 @@ const words: Readonly<Record<MailLocale, Words>> = {
     before: (when) => `Before: ${when}`,
     read: 'See or move it',
     open: 'Look at it',
-    note: (partner) =>
-      `The calendar file with this mail keeps your calendar right. If it does not suit you, answer this mail: ${partner} reads it.`,
+    calendar: 'The calendar file with this mail keeps your calendar right.',
+    suit: (partner) => `If it does not suit you, answer this mail: ${partner} reads it.`,
   },
   de: {
     subject: {
@@ -87,8 +88,8 @@ const words: Readonly<Record<MailLocale, Words>> = {
     before: (when) => `Vorher: ${when}`,
     read: 'Ansehen oder verschieben',
     open: 'Ansehen',
-    note: (partner) =>
-      `Die Kalenderdatei in dieser Mail hält Ihren Kalender richtig. Wenn es Ihnen nicht passt, antworten Sie auf diese Mail: ${partner} liest es.`,
+    calendar: 'Die Kalenderdatei in dieser Mail hält Ihren Kalender richtig.',
+    suit: (partner) => `Wenn es Ihnen nicht passt, antworten Sie auf diese Mail: ${partner} liest es.`,
   },
 };
 
@@ -123,7 +124,7 @@ export function catchUpNews(locale: MailLocale, data: CatchUpData): WrittenMail 
         {takesPlace && data.url ? (
           <MailButton href={data.url}>{guest ? word.open : word.read}</MailButton>
         ) : null}
-        <MailNote>{word.note(partner.name)}</MailNote>
+        <MailNote>{takesPlace ? `${word.calendar} ${word.suit(partner.name)}` : word.calendar}</MailNote>
       </>
     ),
   };
