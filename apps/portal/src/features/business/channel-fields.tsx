@@ -10,12 +10,17 @@ import type { Profile } from './operations.js';
 type Channel = Profile['channels'][number];
 
 interface Props {
+  /** Of the button that adds one. */
+  id: string;
   channels: Channel[];
   onChange: (channels: Channel[]) => void;
 }
 
+/** The id of the field that tells how many people the first channel of a kind reaches. */
+export const reachId = (id: string, kind: string): string => `${id}-${kind.toLowerCase()}`;
+
 /** Where the business can show a partner to its customers, with an honest monthly reach. */
-export function ChannelFields({ channels, onChange }: Props) {
+export function ChannelFields({ id, channels, onChange }: Props) {
   const { t } = useLingui();
   const channelWord = useChannelWord();
   const options = channelKinds.map((value) => ({ value, label: channelWord(value) }));
@@ -51,6 +56,11 @@ export function ChannelFields({ channels, onChange }: Props) {
               onChange={(kind) => change(channel.id, { kind, name: channelWord(kind) })}
             />
             <TextField
+              id={
+                channels.find(({ kind }) => kind === channel.kind) === channel
+                  ? reachId(id, channel.kind)
+                  : undefined
+              }
               className="w-36"
               label={t`People a month`}
               type="number"
@@ -71,7 +81,7 @@ export function ChannelFields({ channels, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <Button kind="secondary" className="mt-3" onClick={add}>
+      <Button id={id} kind="secondary" className="mt-3" onClick={add}>
         <Plus aria-hidden="true" />
         <Trans>Add a place</Trans>
       </Button>

@@ -9,12 +9,14 @@ import { useWeekdays } from './weekdays.js';
 type Hours = Profile['openingHours'][number];
 
 interface Props {
+  /** Of the button that adds a stretch. */
+  id: string;
   hours: Hours[];
   onChange: (hours: Hours[]) => void;
 }
 
 /** When the business is open: a line for each stretch, so a lunch break is two lines of one day. */
-export function HoursFields({ hours, onChange }: Props) {
+export function HoursFields({ id, hours, onChange }: Props) {
   const { t } = useLingui();
   const weekdays = useWeekdays();
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdays(day) }));
@@ -65,7 +67,7 @@ export function HoursFields({ hours, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <Button kind="secondary" className="mt-3" onClick={add}>
+      <Button id={id} kind="secondary" className="mt-3" onClick={add}>
         <Plus aria-hidden="true" />
         <Trans>Add opening hours</Trans>
       </Button>

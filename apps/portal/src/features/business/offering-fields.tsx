@@ -7,12 +7,14 @@ import type { Profile } from './operations.js';
 type Offering = Profile['offerings'][number];
 
 interface Props {
+  /** Of the button that adds one. */
+  id: string;
   offerings: Offering[];
   onChange: (offerings: Offering[]) => void;
 }
 
 /** What the business sells, a line each. */
-export function OfferingFields({ offerings, onChange }: Props) {
+export function OfferingFields({ id, offerings, onChange }: Props) {
   const { t } = useLingui();
   const change = (id: string, name: string) =>
     onChange(offerings.map((one) => (one.id === id ? { ...one, name } : one)));
@@ -47,6 +49,7 @@ export function OfferingFields({ offerings, onChange }: Props) {
         })}
       </ul>
       <Button
+        id={id}
         kind="secondary"
         className="mt-3"
         onClick={() =>

@@ -15,6 +15,9 @@ interface Props {
   error?: string;
 }
 
+/** The id of the field that tells how far the business goes to its customers. */
+export const travelId = (id: string): string => `${id}-travel`;
+
 /** Where the business is, and how far it goes to its customers. */
 export function PlaceFields({ id, place, onChange, error }: Props) {
   const { t } = useLingui();
@@ -39,6 +42,7 @@ export function PlaceFields({ id, place, onChange, error }: Props) {
           onChange={(event) => set({ locality: event.target.value })}
         />
         <TextField
+          id={travelId(id)}
           label={t`How far you go to customers, in kilometres`}
           help={t`Leave it empty when they come to you.`}
           optional

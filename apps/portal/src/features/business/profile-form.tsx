@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { toast } from 'sonner';
 import { Banner } from '../../components/banner.js';
 import { Button } from '../../components/button.js';
@@ -19,28 +19,26 @@ import { HoursFields } from './hours-fields.js';
 import { OfferingFields } from './offering-fields.js';
 import { DescribeBusinessMutation, type Profile } from './operations.js';
 import { PlaceFields } from './place-fields.js';
+import { goToPart, profileIds as ids, type ProfilePlace } from './profile-parts.js';
 import { inputOf, percentTogether } from './profile-values.js';
 import { useProfileValues } from './use-profile-values.js';
 
-const ids = {
-  name: 'profile-name',
-  story: 'profile-story',
-  category: 'profile-category',
-  otherCategories: 'profile-other-categories',
-  excludedCategories: 'profile-excluded-categories',
-  audience: 'profile-audience',
-  website: 'profile-website',
-  place: 'profile-place',
-};
+interface Props {
+  business: Profile;
+  /** The field to begin with, when a link led to it. */
+  at?: ProfilePlace;
+}
 
 /** What the business says of itself; saved as a whole. */
-export function ProfileForm({ business }: { business: Profile }) {
+export function ProfileForm({ business, at }: Props) {
   const { t } = useLingui();
   const { account } = useSignedIn();
   const { values, set, changed, forget } = useProfileValues(account.id, business);
   const [broughtBack] = useState(changed);
   const [errors, setErrors] = useState<UserError[]>([]);
   const [describe, saving] = useAct(DescribeBusinessMutation, { quiet: true });
+
+  useEffect(() => goToPart(at), [at]);
 
   const save = async () => {
     const together = percentTogether(values.audience);
@@ -59,6 +57,7 @@ export function ProfileForm({ business }: { business: Profile }) {
   return (
     <form
       noValidate
+      data-keep-focus
       className="grid grid-cols-[minmax(0,1fr)] gap-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -130,10 +129,18 @@ export function ProfileForm({ business }: { business: Profile }) {
         />
       </Card>
       <Card>
-        <OfferingFields offerings={values.offerings} onChange={(offerings) => set({ offerings })} />
+        <OfferingFields
+          id={ids.offerings}
+          offerings={values.offerings}
+          onChange={(offerings) => set({ offerings })}
+        />
       </Card>
       <Card>
-        <ChannelFields channels={values.channels} onChange={(channels) => set({ channels })} />
+        <ChannelFields
+          id={ids.channels}
+          channels={values.channels}
+          onChange={(channels) => set({ channels })}
+        />
       </Card>
       <Card>
         <PlaceFields
@@ -147,7 +154,11 @@ export function ProfileForm({ business }: { business: Profile }) {
         <GoalFields goals={values.goals} onChange={(goals) => set({ goals })} />
       </Card>
       <Card>
-        <HoursFields hours={values.openingHours} onChange={(openingHours) => set({ openingHours })} />
+        <HoursFields
+          id={ids.hours}
+          hours={values.openingHours}
+          onChange={(openingHours) => set({ openingHours })}
+        />
       </Card>
       <Card className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <AttentionFields

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { NextStep } from './next-step.js';
 import type { MatchSearch } from './search.js';
 
 interface Props {
@@ -56,6 +57,7 @@ export function NoMatches({ search, onClear }: Props) {
         Nobody nearby serves your customers with something you do not sell, or nobody has been listed here
         yet.
       </Trans>
+      <NextStep />
     </EmptyState>
   );
 }

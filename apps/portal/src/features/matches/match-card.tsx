@@ -12,6 +12,7 @@ import { WhyNot } from './not-for-us.js';
 import type { Match } from './operations.js';
 import { Reasons } from './reasons.js';
 import type { MatchActions } from './use-match-actions.js';
+import { WhatIf } from './what-if.js';
 
 interface Props {
   match: Match;
@@ -65,6 +66,7 @@ export const MatchCard = memo(function MatchCard({
           {match.play.text}
         </p>
       </div>
+      <WhatIf slug={business.slug} name={business.name} />
       <Foot match={match} actions={actions} propose={propose} />
     </Card>
   );

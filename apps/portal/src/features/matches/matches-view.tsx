@@ -11,6 +11,7 @@ import { useMedia } from '../../lib/use-media.js';
 import type { OwnBusiness } from '../../lib/viewer.js';
 import { NoMatches } from './empty.js';
 import { Filters } from './filters.js';
+import { NextStep } from './next-step.js';
 import { useHeadline } from './headline.js';
 import { MatchCard } from './match-card.js';
 import { MatchMap } from './match-map.js';
@@ -21,6 +22,9 @@ import { shownCard, useListKeys } from '../../lib/use-list-keys.js';
 import { useMatchActions } from './use-match-actions.js';
 import { useMatches } from './use-matches.js';
 import { ViewSwitch } from '../../components/view-switch.js';
+
+/** A list shorter than this is sparse. */
+const FEW = 6;
 
 interface Props {
   you: OwnBusiness;
@@ -60,6 +64,13 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
       propose={propose}
     />
   );
+  const few =
+    matches.length < FEW &&
+    !found.hasMore &&
+    !search.show &&
+    !search.moment &&
+    !search.walkable &&
+    !search.area;
   const onMap = search.view === 'map';
   const wide = useMedia('(min-width: 1024px)');
 
@@ -117,6 +128,7 @@ export function MatchesView({ you, mapStyleUrl, search, onSearch, propose }: Pro
           ) : (
             <div className={cx('grid gap-4 transition-opacity duration-150', found.changing && 'opacity-60')}>
               {matches.map(card)}
+              {few && <NextStep />}
               <ShowMore hasMore={found.hasMore} busy={found.loadingMore} onMore={found.showMore} />
             </div>
           )}

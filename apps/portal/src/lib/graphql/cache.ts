@@ -16,6 +16,7 @@ const embedded = import.meta.env.DEV
       'Attention',
       'CalendarLink',
       'Advice',
+      'AudienceEdit',
       'AudienceShare',
       'Balance',
       'BalanceAmount',
@@ -23,23 +24,33 @@ const embedded = import.meta.env.DEV
       'BalanceOutlook',
       'BalanceSuggestion',
       'CategoryCode',
+      'CategoryEdit',
       'ConversationChange',
       'KnowledgeNeighbour',
       'KnowledgePair',
       'KnowledgeTerm',
       'Crest',
+      'ChannelEdit',
       'ChannelFacet',
+      'ChannelsEdit',
+      'EditEffect',
       'Evening',
       'Facet',
       'FindFacets',
       'GuestBusiness',
+      'HoursEdit',
       'LedgerMoney',
+      'MatchChange',
+      'MatchStand',
       'MatchStanding',
       'NearEachOther',
+      'OccasionEdit',
       'OpeningHours',
       'PeopleRange',
       'Place',
       'Play',
+      'ProfileStep',
+      'ProfileStepExample',
       'PromiseRecord',
       'PromiseTerms',
       'ProposalTemplate',
@@ -55,6 +66,7 @@ const embedded = import.meta.env.DEV
       'Terms',
       'TermsAdvice',
       'TermsEstimate',
+      'TravelEdit',
       'UnsubscribeRequest',
       'UserError',
       'ViewerCounts',
@@ -119,7 +131,8 @@ const forgetMatches: UpdateResolver = (_result, _args, cache, { optimistic }) =>
   if (optimistic) return;
   const own = cache.resolve(cache.resolve('Query', 'viewer') as string, 'actingFor') as string | null;
   for (const field of own ? cache.inspectFields(own) : []) {
-    if (['matches', 'blockedBusinesses'].includes(field.fieldName)) cache.invalidate(own, field.fieldKey);
+    if (['matches', 'blockedBusinesses', 'profileSteps'].includes(field.fieldName))
+      cache.invalidate(own, field.fieldKey);
   }
 };
 

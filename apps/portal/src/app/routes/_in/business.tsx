@@ -8,12 +8,17 @@ import { Loading, Skeleton } from '../../../components/skeleton.js';
 import { CloseBusiness, ClosedBusiness } from '../../../features/business/closing.js';
 import { KeptApartList } from '../../../features/business/kept-apart-list.js';
 import { BusinessQuery } from '../../../features/business/operations.js';
+import { NextSteps } from '../../../features/business/next-steps.js';
 import { ProfileForm } from '../../../features/business/profile-form.js';
+import type { ProfilePlace } from '../../../features/business/profile-parts.js';
 import { StartBusiness } from '../../../features/business/start.js';
 import { useRenewSession } from '../../../lib/session.js';
 import { useSignedIn } from '../../../lib/viewer.js';
 
-export const Route = createFileRoute('/_in/business')({ component: YourBusinessPage });
+export const Route = createFileRoute('/_in/business')({
+  validateSearch: ({ part, channel }: ProfilePlace): ProfilePlace => ({ part, channel }),
+  component: YourBusinessPage,
+});
 
 function YourBusinessPage() {
   const { actingFor } = useSignedIn();
@@ -28,6 +33,7 @@ function Start() {
 
 function Own({ slug }: { slug: string }) {
   const { t } = useLingui();
+  const at = Route.useSearch();
   const [{ data }] = useQuery({ query: BusinessQuery, variables: { slug } });
   return (
     <>
@@ -46,7 +52,8 @@ function Own({ slug }: { slug: string }) {
               <Trans>See it as neighbours do</Trans>
             </LinkButton>
           </p>
-          <ProfileForm key={data.business.id} business={data.business} />
+          <NextSteps />
+          <ProfileForm key={data.business.id} business={data.business} at={at} />
           <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-4">
             <Card>
               <KeptApartList slug={slug} />
