@@ -16,6 +16,7 @@ export async function openShop(
   person: string,
   name: string,
   category: string,
+  place = { latitude: 52.2, longitude: 0.1 },
 ): Promise<Neighbour> {
   const stamp = crypto.randomUUID();
   await ask(context, 'mutation ($input: SignUpInput!) { signUp(input: $input) { userErrors { message } } }', {
@@ -33,7 +34,7 @@ export async function openShop(
         name,
         category,
         idempotencyKey: stamp,
-        place: { addressLines: [], country: 'GB', locality: 'Lode', latitude: 52.2, longitude: 0.1 },
+        place: { addressLines: [], country: 'GB', locality: 'Lode', ...place },
       },
     },
   );

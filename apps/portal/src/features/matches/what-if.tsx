@@ -31,7 +31,7 @@ function Changes({ slug }: { slug: string }) {
   });
   const match = data?.viewer?.actingFor?.matchWith;
   return (
-    <div className="mt-1 grid min-h-[21rem] content-start gap-2.5 min-[390px]:min-h-[17rem] sm:min-h-[10rem]">
+    <div className="mt-1 grid min-h-[14rem] content-start gap-2.5 min-[390px]:min-h-[12rem] sm:min-h-[8.5rem]">
       {match ? (
         <>
           <p>
