@@ -13,7 +13,7 @@ import { newId } from '#libs/common';
 import { type Config, loadConfig } from '#libs/config';
 import { runMigrations } from '#libs/database';
 import { taxonomy } from '#libs/directory';
-import { FindMatches } from '#libs/matching';
+import { ExplainChanges, FindMatches } from '#libs/matching';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { httpAdapter, prepare } from '../../apps/api/src/server.js';
 import { startEmbeddedPostgres } from '../../apps/standalone/src/embedded-postgres.js';
@@ -151,7 +151,13 @@ async function measure(
     [viewers.map(({ id }) => id)],
   );
   const find = app.get(FindMatches, { strict: false });
-  const took = { bare: [] as number[], page: [] as number[], http: [] as number[] };
+  const explain = app.get(ExplainChanges, { strict: false });
+  const took = {
+    bare: [] as number[],
+    page: [] as number[],
+    http: [] as number[],
+    changes: [] as number[],
+  };
   for (let i = 0; i < WARM_UP + VIEWERS * ROUNDS; i++) {
     const viewer = viewers[i % viewers.length];
     if (!viewer) continue;
@@ -163,7 +169,14 @@ async function measure(
       find.execute({ businessId: viewer.id, page: { first: 20 }, locale: 'en' }),
     );
     const http = await timed(() => ask(QUERY, { slug: viewer.id }, signedUp.signUp.token));
+    const seated = { seats: [{ businessId: viewer.id }] };
+    const { edges } = await find.execute({ businessId: viewer.id, page: { first: 20 }, locale: 'en' });
+    const otherIds = edges.map(({ node }) => node.otherId);
+    const changes = await timed(() =>
+      explain.execute(seated, { businessId: viewer.id, otherIds, without: [], locale: 'en' }),
+    );
     if (i < WARM_UP) continue;
+    took.changes.push(changes);
     took.bare.push(bare);
     took.page.push(page);
     took.http.push(http);
@@ -172,6 +185,7 @@ async function measure(
     ['bare SQL: the ids of the candidates', took.bare],
     ['matches(first: 20), reasons and plays', took.page],
     ['the same over HTTP and GraphQL', took.http],
+    ['what would change each of these 20', took.changes],
   ]);
 }
 
