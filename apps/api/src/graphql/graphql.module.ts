@@ -51,12 +51,14 @@ interface SocketExtra {
 })
 export class GraphqlModule {}
 
-/** A socket's bearer token travels in the connection parameters, since browsers set no headers on sockets. */
+/** A socket's bearer token and language travel in the connection parameters, since browsers set no headers on sockets. */
 function socketRequest(socket: {
   extra: SocketExtra;
-  connectionParams?: { authorization?: unknown };
+  connectionParams?: { authorization?: unknown; acceptLanguage?: unknown };
 }): IncomingRequest {
-  const { authorization } = socket.connectionParams ?? {};
-  const { headers } = socket.extra.request;
-  return { headers: typeof authorization === 'string' ? { ...headers, authorization } : headers };
+  const { authorization, acceptLanguage } = socket.connectionParams ?? {};
+  const headers = { ...socket.extra.request.headers };
+  if (typeof authorization === 'string') headers.authorization = authorization;
+  if (typeof acceptLanguage === 'string') headers['accept-language'] = acceptLanguage;
+  return { headers };
 }

@@ -4,6 +4,7 @@ import { Command } from 'cmdk';
 import { Languages, Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { speak } from '../../lib/i18n.js';
+import { useRenewSession } from '../../lib/session.js';
 import { setTheme } from '../../lib/theme.js';
 import type { Viewer } from '../../lib/viewer.js';
 import { navFor } from './nav.js';
@@ -30,6 +31,7 @@ function Item({ onRun, icon, children }: { onRun: () => void; icon: ReactNode; c
 export default function Palette({ viewer, open, onOpenChange }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const renew = useRenewSession();
   const run = (action: () => void) => () => {
     onOpenChange(false);
     action();
@@ -66,10 +68,10 @@ export default function Palette({ viewer, open, onOpenChange }: Props) {
             icon={<Moon aria-hidden="true" />}
             onRun={run(() => setTheme('dark'))}
           >{t`Dark colours`}</Item>
-          <Item icon={<Languages aria-hidden="true" />} onRun={run(() => void speak('en', true))}>
+          <Item icon={<Languages aria-hidden="true" />} onRun={run(() => void speak('en', true).then(renew))}>
             English
           </Item>
-          <Item icon={<Languages aria-hidden="true" />} onRun={run(() => void speak('de', true))}>
+          <Item icon={<Languages aria-hidden="true" />} onRun={run(() => void speak('de', true).then(renew))}>
             Deutsch
           </Item>
         </Command.Group>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox } from '../../components/checkbox.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { locales, speak, type Locale } from '../../lib/i18n.js';
+import { useRenewSession } from '../../lib/session.js';
 import { UpdateLocaleMutation } from './operations.js';
 
 const names: Record<Locale, string> = { en: 'English', de: 'Deutsch' };
@@ -10,10 +11,12 @@ const names: Record<Locale, string> = { en: 'English', de: 'Deutsch' };
 export function LanguageChoice() {
   const { i18n } = useLingui();
   const [update] = useAct(UpdateLocaleMutation);
+  const renew = useRenewSession();
 
   async function choose(locale: Locale) {
     await speak(locale, true);
     await update({ input: { locale: locale === 'de' ? 'DE' : 'EN' } });
+    await renew();
   }
 
   return (

@@ -18,6 +18,7 @@ async function connectSocket(): Promise<Socket> {
   return createSocket({
     url: `${scheme}://${location.host}/graphql`,
     lazy: true,
+    connectionParams: () => ({ acceptLanguage: document.documentElement.lang }),
     keepAlive: 12_000,
     retryAttempts: Infinity,
     shouldRetry: () => true,
@@ -42,7 +43,10 @@ export function createClient(onSignedOut: () => void): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: { 'x-requested-with': 'alongside-portal' } },
+    fetchOptions: () => ({
+      credentials: 'same-origin',
+      headers: { 'x-requested-with': 'alongside-portal', 'accept-language': document.documentElement.lang },
+    }),
     exchanges: [
       mapExchange({
         onError(error) {
