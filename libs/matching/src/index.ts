@@ -12,6 +12,7 @@ export {
   complementaryCategories,
   partnerLikelihood,
   competes,
+  workOutAllPairs,
   type ComplementaryCategory,
 } from './theory/category-matrix.js';
 export { knownComplements } from './theory/known-complements.data.js';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { taxonomy, type Category } from '#libs/directory';
 import { calibrated } from './calibration.js';
 import { complement, gainOf } from './complement.js';
@@ -18,6 +19,8 @@ export class CategoryMatrix {
   private readonly gains: Float64Array;
   private readonly rivals: Uint8Array;
   private readonly done: Uint8Array;
+  /** Before this cell nothing is left to work out. */
+  private filledTo = 0;
   private readonly levels = new Map<string, number>();
   private readonly ranked = new Map<string, readonly ComplementaryCategory[]>();
 
@@ -73,6 +76,15 @@ export class CategoryMatrix {
     return level;
   }
 
+  /** Works out a pair that nobody has asked for yet; false when all are. */
+  fillNext(): boolean {
+    const cell = this.done.indexOf(0, this.filledTo);
+    if (cell < 0) return false;
+    this.filledTo = cell;
+    this.fill(Math.floor(cell / this.categories.length), cell % this.categories.length);
+    return true;
+  }
+
   /** The best partners of a category, best first; never a rival, a public place or a pair without benefit. */
   partners(key: string, limit: number): ComplementaryCategory[] {
     let ranked = this.ranked.get(key);
@@ -114,6 +126,16 @@ export class CategoryMatrix {
 }
 
 const matrix = new CategoryMatrix(taxonomy.all());
+
+/** So many pairs take some milliseconds. */
+const AT_ONCE = 60;
+
+/** Works out all pairs in small steps between requests, so that nobody has to wait for those of their kind. Some seconds of work. */
+export async function workOutAllPairs(): Promise<void> {
+  do {
+    await setImmediate();
+  } while (Array.from({ length: AT_ONCE }, () => matrix.fillNext()).every(Boolean));
+}
 
 /** How well two kinds of business complement each other (−1…1); undefined when a key is unknown. */
 export function categoryComplement(aKey: string, bKey: string): number | undefined {

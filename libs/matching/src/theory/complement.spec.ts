@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { taxonomy, type Category } from '#libs/directory';
-import { categoryComplement, competes, complementaryCategories } from './category-matrix.js';
+import { categoryComplement, CategoryMatrix, competes, complementaryCategories } from './category-matrix.js';
 import { collect, complement, judge, rivalOverlap, scoreOf, worth } from './complement.js';
 import { overlapOf } from './need-overlap.js';
 import { reasonId, type ReasonSeed } from './reasons.js';
@@ -141,6 +141,18 @@ describe('the matrix of categories', () => {
       { numRuns: 200 },
     );
     expect(categoryComplement('florist', 'no-such-thing')).toBeUndefined();
+  });
+
+  it('works every pair out once when told to, with the same outcome', () => {
+    const some = taxonomy.all().slice(0, 12);
+    const [told, asked] = [new CategoryMatrix(some), new CategoryMatrix(some)];
+    asked.score(some[3]?.key ?? '', some[7]?.key ?? '');
+    let [steps, left] = [0, 0];
+    while (told.fillNext()) steps++;
+    while (asked.fillNext()) left++;
+    expect([steps, left]).toEqual([78, 77]);
+    for (const a of some)
+      for (const b of some) expect(told.score(a.key, b.key)).toBe(Math.fround(complement(a, b).score));
   });
 
   it('lists partners, best first, without rivals and public places', () => {
