@@ -17,7 +17,7 @@ const mayImport = {
   mail: ground,
   identity: ground,
   directory: [...ground, 'identity'],
-  matching: [...ground, 'directory'],
+  matching: [...ground, 'directory', 'partnerships'],
   partnerships: [...ground, 'identity', 'directory', 'mail'],
   conversations: [...ground, 'identity', 'directory', 'partnerships', 'mail'],
   campaigns: [...ground, 'identity', 'directory', 'partnerships'],

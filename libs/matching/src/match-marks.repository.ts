@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
+import type { Pair } from '#libs/partnerships';
+import type { Dismissal } from './learning/outcome.js';
 import { MatchMark, type DismissReason } from './match-mark.entity.js';
 
 /** The businesses dismissed among these marks. */
@@ -18,6 +20,27 @@ export class MatchMarksRepository {
 
   ofPair(businessId: string, otherId: string): Promise<MatchMark | null> {
     return this.database.read.findOneBy(MatchMark, { businessId, otherId });
+  }
+
+  /** Whom these businesses dismissed. */
+  dismissedBy(businessIds: readonly string[]): Promise<Pair[]> {
+    return this.database.read.query(
+      `select business_id as "oneId", other_id as "otherId" from match_mark
+        where business_id = any ($1::uuid[]) and dismissed_at is not null`,
+      [businessIds],
+    );
+  }
+
+  /** The dismissals of the one by the other and the other way round, in each of these pairs. */
+  dismissalsBetween(pairs: readonly Pair[]): Promise<(Pair & Dismissal)[]> {
+    return this.database.read.query(
+      `select p.one as "oneId", p.other as "otherId", m.dismiss_reason as reason,
+              (m.dismissed_at at time zone 'UTC')::date::text as on
+         from unnest($1::uuid[], $2::uuid[]) as p (one, other)
+         join match_mark m on m.dismissed_at is not null
+          and (m.business_id, m.other_id) in ((p.one, p.other), (p.other, p.one))`,
+      [pairs.map(({ oneId }) => oneId), pairs.map(({ otherId }) => otherId)],
+    );
   }
 
   /** Saves, and takes back a dismissal. The first moment of saving stays. */

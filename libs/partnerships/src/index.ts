@@ -26,6 +26,7 @@ export * from './ledger-entry.entity.js';
 export * from './ledger-line.entity.js';
 export * from './ledger.events.js';
 export * from './ledger.repository.js';
+export * from './pair-histories.repository.js';
 export * from './partnership-versions.repository.js';
 export * from './partnership.entity.js';
 export * from './partnership.events.js';

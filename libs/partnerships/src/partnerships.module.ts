@@ -13,6 +13,7 @@ import { WithdrawProposalsWhenBusinessClosed } from './handlers/withdraw-proposa
 import { CalendarEntry } from './calendar-entry.entity.js';
 import { CalendarLink } from './calendar-link.entity.js';
 import { PartnershipEvent } from './partnership-event.entity.js';
+import { PairHistoriesRepository } from './pair-histories.repository.js';
 import { PartnershipHistoryRepository } from './partnership-history.repository.js';
 import { PartnershipVersionsRepository } from './partnership-versions.repository.js';
 import { PartnershipVersion } from './partnership-version.entity.js';
@@ -146,6 +147,7 @@ const repositories = [
   SigningKeysRepository,
   DuePromises,
   LedgerRepository,
+  PairHistoriesRepository,
   PartnershipHistoryRepository,
   PartnershipVersionsRepository,
   PartnershipsRepository,

@@ -14,6 +14,7 @@ import { Ledger1764000000013 } from './0013-ledger.js';
 import { CandidatesFromTheIndex1764000000017 } from './0017-candidates-from-the-index.js';
 import { MatchExposure1764000000018 } from './0018-match-exposure.js';
 import { SavedSearches1764000000020 } from './0020-saved-searches.js';
+import { Learning1764000000021 } from './0021-learning.js';
 import { CatchUps1764000000022 } from './0022-catch-ups.js';
 import { HoursAndJoining1764000000024 } from './0024-hours-and-joining.js';
 import { FactsBesideTheBusiness1764000000025 } from './0025-facts-beside-the-business.js';
@@ -36,6 +37,7 @@ export const migrations = [
   CandidatesFromTheIndex1764000000017,
   MatchExposure1764000000018,
   SavedSearches1764000000020,
+  Learning1764000000021,
   CatchUps1764000000022,
   HoursAndJoining1764000000024,
   FactsBesideTheBusiness1764000000025,

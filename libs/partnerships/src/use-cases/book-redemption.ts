@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Checks, type Day, Refusal } from '#libs/common';
 import { Database } from '#libs/database';
+import { Outbox } from '#libs/outbox';
 import { type Amount, brought } from '../balance/postings.js';
+import { RedemptionBooked } from '../ledger.events.js';
 import { PartnershipsRepository } from '../partnerships.repository.js';
 import { BookEntry } from './book-entry.js';
 
@@ -27,6 +29,7 @@ export class BookRedemption {
     private readonly database: Database,
     private readonly partnerships: PartnershipsRepository,
     private readonly bookEntry: BookEntry,
+    private readonly outbox: Outbox,
   ) {}
 
   async execute({ partnershipId, broughtById, on, source, value }: BookRedemptionInput): Promise<boolean> {
@@ -39,7 +42,9 @@ export class BookRedemption {
       const house = { aboutId: null, byBusinessId: null, byAccountId: null };
       const entry = { kind: 'redemptions', ...house, happenedOn: on, note: null, source } as const;
       const postings = brought(direction, amounts, { waiting: false });
-      return (await this.bookEntry.execute(partnership, entry, postings)) !== null;
+      const isNew = (await this.bookEntry.execute(partnership, entry, postings)) !== null;
+      if (isNew) await this.outbox.append(RedemptionBooked({ partnershipId }));
+      return isNew;
     });
   }
 }
