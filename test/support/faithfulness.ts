@@ -1,6 +1,7 @@
 import type { AudienceKey } from '#libs/directory';
 import { townspeople } from '../../libs/demo-town/src/townspeople.js';
 import { reasonsFor } from '../../libs/matching/src/explain-match.js';
+import { type Beliefs, NOTHING_LEARNT } from '../../libs/matching/src/learning/belief.js';
 import { WALK_METRES } from '../../libs/matching/src/ranking/catchment.js';
 import { CategoryPairs } from '../../libs/matching/src/ranking/category-pair.js';
 import { judgeMatch, type JudgedMatch } from '../../libs/matching/src/ranking/judge-match.js';
@@ -28,11 +29,12 @@ export interface Removal {
 /**
  * Everybody in the demo town looks at the first `shown` of all others; every reason told to either side is taken out of
  * what is known of that one match, which is then judged again. All else stays, so the places can be compared.
+ * @param beliefs what outcomes taught of their kinds
  */
-export function removeEveryReason(shown: number): Removal[] {
+export function removeEveryReason(shown: number, beliefs: Beliefs = NOTHING_LEARNT): Removal[] {
   const everybody = townProfiles();
   return everybody.flatMap((you) => {
-    const pairs = new CategoryPairs();
+    const pairs = new CategoryPairs(beliefs);
     const list = everybody
       .flatMap((them) => (them === you ? [] : (judgeMatch(you, them, pairs) ?? [])))
       .sort((a, b) => b.score - a.score);
@@ -75,11 +77,12 @@ function scoreLeft(you: MatchProfile, judged: JudgedMatch, reason: WeighedReason
   if (reason.kind === 'reach') changed[giver] = withoutChannels(changed[giver]);
   if (reason.kind === 'near') changed.them = farther(you, changed.them);
   if (reason.kind === 'audience') changed.them = servingOthers(changed.them, you, reason.audience);
+  const belief = reason.kind === 'experience' ? null : judged.pair.belief;
   return scoreWithout(
     changed.you,
     changed.them,
     (seed) => isEvidenceOf(seed, reason) || (reason.withCustom && isEvidenceOf(seed, { kind: 'custom' })),
-    judged.pair.belief,
+    belief,
   );
 }
 
@@ -125,6 +128,7 @@ function isEvidenceOf(seed: ReasonSeed, reason: ReasonFact): boolean {
     case 'near':
       return seed.kind === 'footfall';
     case 'reach':
+    case 'experience':
       return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#libs/common';
 import type { MomentKey } from '#libs/directory';
+import { experienceOf } from './learning/experience.js';
 import type { Match, MatchReason } from './match.js';
 import { choosePlay } from './plays/choose-play.js';
 import { fitOf, type JudgedMatch } from './ranking/judge-match.js';
@@ -74,7 +75,8 @@ export function reasonsFor(
 ): WeighedReason[] {
   const { them, pair, distanceMetres } = judged;
   const seeds = side === 'you' ? pair.complement.forA : pair.complement.forB;
-  const reasons = reasonsOfSide({ side, you, them, seeds, distanceMetres });
+  const experience = experienceOf(pair.known, pair.belief);
+  const reasons = reasonsOfSide({ side, you, them, seeds, distanceMetres, experience });
   const held = scoreWithout(you, them, () => false, pair.belief) * (hold ?? 1);
   const carries = (reason: WeighedReason): boolean =>
     scoreWithoutReason(you, them, side, reason, pair.belief) < held;

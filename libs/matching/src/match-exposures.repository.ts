@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type Day } from '#libs/common';
 import { Database } from '#libs/database';
+import type { Answers } from './learning/answers.js';
 import type { Exposure } from './ranking/attention.js';
 
 /** Days that count. */
@@ -8,25 +9,48 @@ const WEEK = 7;
 /** A day of the viewer may begin before and end after the same day in UTC; two days ago is over everywhere. */
 const SETTLED = 2;
 
+type ExposureRow = Pick<Exposure, 'shown' | 'attentionBudget'> & { id: string } & {
+  [Part in keyof Answers]: Answers[Part] | null;
+};
+
+/** What {@link MatchExposuresRepository.before} asks: two walks of primary keys. */
+export const EXPOSURES_SQL = `
+  select b.id, coalesce(e.shown, 0) as shown, b.attention_budget as "attentionBudget", a.worth, a.weight, a.others, a.from_day::text as on
+    from (
+      select business_id, sum(shown)::int as shown from match_exposure
+       where business_id = any ($1::uuid[]) and day between $2 and $3
+       group by business_id
+    ) e
+    full join (
+      select distinct on (business_id) * from learnt_answers
+       where business_id = any ($1::uuid[]) and from_day <= $4
+       order by business_id, from_day desc
+    ) a using (business_id)
+    join business b on b.id = business_id`;
+
 /** All SQL about how often businesses were shown. */
 @Injectable()
 export class MatchExposuresRepository {
   constructor(private readonly database: Database) {}
 
-  /** The exposure of these businesses in the last week that is settled on this day; whoever was not shown is left out. */
+  /**
+   * The exposure of these businesses in the last week that is settled on this day, and how they answered before it; those of whom
+   * neither is known are left out.
+   */
   async before(day: Day, ids: readonly string[]): Promise<Map<string, Exposure>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.readReplica<Exposure & { id: string }>(
-      `select b.id, e.shown, b.attention_budget as "attentionBudget"
-         from (
-           select business_id, sum(shown)::int as shown from match_exposure
-            where business_id = any ($1::uuid[]) and day between $2 and $3
-            group by business_id
-         ) e
-         join business b on b.id = e.business_id`,
-      [ids, addDays(day, 1 - SETTLED - WEEK), addDays(day, -SETTLED)],
+    const rows = await this.database.readReplica<ExposureRow>(EXPOSURES_SQL, [
+      ids,
+      addDays(day, 1 - SETTLED - WEEK),
+      addDays(day, -SETTLED),
+      day,
+    ]);
+    return new Map(
+      rows.map(({ id, shown, attentionBudget, ...answers }) => [
+        id,
+        { shown, attentionBudget, answers: answers.on === null ? null : (answers as Answers) },
+      ]),
     );
-    return new Map(rows.map(({ id, ...exposure }) => [id, exposure]));
   }
 
   /** Adds to the counts of a day, in the order of ids so that two processes never wait for each other in a circle. */

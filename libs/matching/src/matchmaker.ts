@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { distanceMetres, type Point } from '#libs/common';
+import { Clock, type Day, dayIn, distanceMetres, type Point } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
 import { CandidatesRepository, type Candidate, type WantedCategory } from './candidates.repository.js';
 import { sharedMoments } from './explain-match.js';
 import type { MatchFilter } from './match.js';
 import { MatchExposuresRepository } from './match-exposures.repository.js';
-import { type Beliefs, NOTHING_LEARNT } from './learning/belief.js';
+import type { Beliefs } from './learning/belief.js';
+import { BeliefsRepository } from './learning/beliefs.repository.js';
 import { NeverMatched } from './never-matched.js';
-import { shareAttention } from './ranking/attention.js';
+import { countAnswers, shareAttention } from './ranking/attention.js';
 import { WALK_METRES } from './ranking/catchment.js';
 import { CategoryPairs } from './ranking/category-pair.js';
 import { drawOrder } from './ranking/diversify.js';
@@ -16,7 +17,7 @@ import { judgeMatch, LEAST_SCORE, type JudgedMatch } from './ranking/judge-match
 import { type Hold, holdIn } from './ranking/hold.js';
 import { preferNew } from './ranking/novelty.js';
 import { isOutline, outlineOf } from './ranking/outline.js';
-import type { MatchProfile } from './ranking/profile.js';
+import { categoriesOf, type MatchProfile } from './ranking/profile.js';
 import { wantedCategories } from './wanted-categories.js';
 
 /** The nearest of each kind that are looked at. */
@@ -39,6 +40,8 @@ export class Matchmaker {
     private readonly blocks: BlocksRepository,
     private readonly never: NeverMatched,
     private readonly exposures: MatchExposuresRepository,
+    private readonly beliefs: BeliefsRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** What matching knows of one business; null when it does not exist. */
@@ -87,25 +90,28 @@ export class Matchmaker {
     const wanted = variants.map((one) =>
       wantedCategories(one, filter, (key) => this.never.rulesOut(one, key)),
     );
-    const found = await this.candidates.nearest({
-      around,
-      wanted: widest(wanted),
-      perCategory: PER_KIND,
-      without: [you.id, ...blocked, ...without],
-    });
+    const [beliefs, found] = await Promise.all([
+      this.learnt(variants, day),
+      this.candidates.nearest({
+        around,
+        wanted: widest(wanted),
+        perCategory: PER_KIND,
+        without: [you.id, ...blocked, ...without],
+      }),
+    ]);
     const profiles = await this.toJudge(found);
     const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
     const judged: JudgedMatch[][] = [];
     for (const [index, one] of variants.entries()) {
       if (index > 0) await setImmediate();
       const near = within(around, wanted[index] ?? [], profiles);
-      judged.push(this.judge(one, near, filter).filter(({ score }) => score >= least));
+      judged.push(this.judge(one, near, beliefs, filter).filter(({ score }) => score >= least));
     }
     const ids = new Set(judged.flat().map(({ them }) => them.id));
     const exposures = await this.exposures.before(day, [...ids]);
     return judged.map((list) => {
       const fresh = preferNew(list, { knownKinds, day });
-      return drawOrder(shareAttention(fresh, exposures), you.id, day);
+      return drawOrder(countAnswers(shareAttention(fresh, exposures), exposures, day), you.id, day);
     });
   }
 
@@ -117,11 +123,28 @@ export class Matchmaker {
     return holdIn(await this.suggest(viewer, {}, without, day));
   }
 
+  /** What has been learnt of the kinds that one and the same business is, or might be, as it counts on a day. */
+  learnt(variants: readonly MatchProfile[], day: Day): Promise<Beliefs> {
+    const kinds = variants.flatMap((one) => categoriesOf(one).map(({ key }) => key));
+    return this.beliefs.ofKinds([...new Set(kinds)], day);
+  }
+
+  /** The same today. */
+  learntToday(you: MatchProfile): Promise<Beliefs> {
+    return this.learnt([you], dayIn(you.timeZone, this.clock.now()));
+  }
+
   /** Reads what is still only an outline among these suggestions. Who cannot be offered any more meanwhile is left out. */
   async complete(you: MatchProfile, suggested: readonly JudgedMatch[]): Promise<JudgedMatch[]> {
     const ids = suggested.filter(({ them }) => isOutline(them)).map(({ them }) => them.id);
     const read = await this.offerable(ids);
-    const again = new Map(this.judge(you, [...read.values()], {}).map((judged) => [judged.them.id, judged]));
+    const learnt = new Map(
+      suggested.map(({ pair }) => [`${pair.yours.key} ${pair.theirs.key}`, pair.belief]),
+    );
+    const beliefs: Beliefs = (kind, otherKind) => learnt.get(`${kind} ${otherKind}`) ?? null;
+    const again = new Map(
+      this.judge(you, [...read.values()], beliefs).map((judged) => [judged.them.id, judged]),
+    );
     return suggested.flatMap((judged) => {
       if (!isOutline(judged.them)) return [judged];
       const whole = again.get(judged.them.id);
@@ -131,7 +154,7 @@ export class Matchmaker {
 
   /** Judges these businesses, in their order; whoever may not be offered, or never fits, is left out. */
   async among(you: MatchProfile, ids: readonly string[], filter: MatchFilter): Promise<JudgedMatch[]> {
-    return this.judge(you, await this.meetable(you, ids), filter);
+    return this.judge(you, await this.meetable(you, ids), await this.learntToday(you), filter);
   }
 
   /** What matching knows of those of these businesses that may be offered to this one, in their order. */
@@ -157,8 +180,8 @@ export class Matchmaker {
   judge(
     you: MatchProfile,
     found: readonly MatchProfile[],
+    beliefs: Beliefs,
     filter: MatchFilter = {},
-    beliefs: Beliefs = NOTHING_LEARNT,
   ): JudgedMatch[] {
     const pairs = new CategoryPairs(beliefs);
     return found.flatMap((them) => {

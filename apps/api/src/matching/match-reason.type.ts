@@ -73,6 +73,21 @@ export class NearEachOtherType extends MatchReasonType {
 })
 export class ReferralHabitType extends MatchReasonType {}
 
+@ObjectType('LearntHere', {
+  implements: () => MatchReasonType,
+  description:
+    'What came of it here when businesses of the two kinds thought about working together: learnt from outcomes, not known beforehand. Only told of several businesses of either kind.',
+})
+export class LearntHereType extends MatchReasonType {
+  @Field(() => Int, { description: 'At least so many businesses it comes from; a round number.' })
+  businesses!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether most of them came to work together, or only more than one would expect.',
+  })
+  most!: boolean;
+}
+
 /** The object of the schema for a reason. */
 export function toMatchReason(reason: MatchReason, locale: TaxonomyLocale): MatchReasonType {
   const { text, weight, withCustom } = reason;
@@ -111,6 +126,10 @@ export function toMatchReason(reason: MatchReason, locale: TaxonomyLocale): Matc
         withCustom,
         distanceMetres: Math.round(reason.distanceMetres),
       });
+    case 'experience': {
+      const { businesses, most } = reason;
+      return Object.assign(new LearntHereType(), { text, weight, businesses, most });
+    }
     case 'supply':
     case 'hosting':
     case 'circle':

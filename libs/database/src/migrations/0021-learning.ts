@@ -32,6 +32,7 @@ export class Learning1764000000021 implements MigrationInterface {
         "no" double precision not null,
         "businesses" integer not null,
         "other_businesses" integer not null,
+        "together" double precision not null,
         constraint "learnt_kinds_pkey" primary key ("kind", "other_kind", "from_day")
       );
 

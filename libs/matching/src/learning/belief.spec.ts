@@ -6,7 +6,7 @@ import { type Belief, faded, learntLikelihood, lift, NOTHING_LEARNT } from './be
 
 const DAY = '2026-11-02';
 const belief = (yes: number, no: number, part: Partial<Belief> = {}): Belief => ({
-  evidence: { yes, no, businesses: 5, otherBusinesses: 5, on: DAY },
+  evidence: { yes, no, businesses: 5, otherBusinesses: 5, together: 0.5, on: DAY },
   usual: 0.6,
   day: DAY,
   ...part,

@@ -8,6 +8,8 @@ export interface Evidence {
   /** How many different businesses of either kind that comes from. */
   readonly businesses: number;
   readonly otherBusinesses: number;
+  /** The share of the pairs of them that came to work together, 0 to 1. */
+  readonly together: number;
   /** The day on which it counts so much; it fades from there. */
   readonly on: Day;
 }

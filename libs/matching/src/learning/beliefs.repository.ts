@@ -11,7 +11,7 @@ type KindsRow = Evidence & { kind: string; otherKind: string };
 
 /** The columns of evidence of a row `k`. */
 const EVIDENCE = `k.kind, k.other_kind as "otherKind", k.yes, k.no, k.businesses, k.other_businesses as "otherBusinesses",
-  k.from_day::text as on`;
+  k.together, k.from_day::text as on`;
 
 /** What counts on day $2 of the kinds $1: one walk of the primary key, at most a row for each kind there is. */
 export const BELIEFS_SQL = `
@@ -36,8 +36,8 @@ export class BeliefsRepository {
     return (kind, otherKind) => {
       const row = known.get(`${kind} ${otherKind}`);
       if (!row) return null;
-      const { yes, no, businesses, otherBusinesses, on, usual } = row;
-      return { evidence: { yes, no, businesses, otherBusinesses, on }, usual: usual ?? FIRST_USUAL, day };
+      const { usual, ...evidence } = row;
+      return { evidence, usual: usual ?? FIRST_USUAL, day };
     };
   }
 
@@ -54,28 +54,29 @@ export class BeliefsRepository {
   /** From this day on this, and nothing put before, is what these kinds came to; both orders are written. Nothing of nothing is not kept. */
   async putKinds(found: readonly (readonly [Kinds, Evidence])[], fromDay: Day): Promise<void> {
     const both = found.flatMap(([[kind, otherKind], evidence]) => {
-      const { yes, no, businesses, otherBusinesses } = evidence;
+      const { yes, no, businesses, otherBusinesses, together } = evidence;
       return [
-        [kind, otherKind, yes, no, businesses, otherBusinesses] as const,
-        [otherKind, kind, yes, no, otherBusinesses, businesses] as const,
+        [kind, otherKind, yes, no, businesses, otherBusinesses, together] as const,
+        [otherKind, kind, yes, no, otherBusinesses, businesses, together] as const,
       ];
     });
-    const column = (at: 0 | 1 | 2 | 3 | 4 | 5) => both.map((row) => row[at]);
+    const column = (at: 0 | 1 | 2 | 3 | 4 | 5 | 6) => both.map((row) => row[at]);
     await this.database.write.query(
       `delete from learnt_kinds
         where from_day > $1 and (kind, other_kind) in (select * from unnest($2::text[], $3::text[]))`,
       [fromDay, column(0), column(1)],
     );
     await this.database.write.query(
-      `insert into learnt_kinds (kind, other_kind, from_day, yes, no, businesses, other_businesses)
-       select k.kind, k.other_kind, $1, k.yes, k.no, k.businesses, k.other_businesses
-         from unnest($2::text[], $3::text[], $4::float8[], $5::float8[], $6::int[], $7::int[])
-              as k (kind, other_kind, yes, no, businesses, other_businesses)
+      `insert into learnt_kinds (kind, other_kind, from_day, yes, no, businesses, other_businesses, together)
+       select k.kind, k.other_kind, $1, k.yes, k.no, k.businesses, k.other_businesses, k.together
+         from unnest($2::text[], $3::text[], $4::float8[], $5::float8[], $6::int[], $7::int[], $8::float8[])
+              as k (kind, other_kind, yes, no, businesses, other_businesses, together)
         where k.businesses > 0
            or exists (select 1 from learnt_kinds o where o.kind = k.kind and o.other_kind = k.other_kind)
        on conflict (kind, other_kind, from_day) do update
-          set yes = excluded.yes, no = excluded.no, businesses = excluded.businesses, other_businesses = excluded.other_businesses`,
-      [fromDay, column(0), column(1), column(2), column(3), column(4), column(5)],
+          set yes = excluded.yes, no = excluded.no, businesses = excluded.businesses,
+              other_businesses = excluded.other_businesses, together = excluded.together`,
+      [fromDay, column(0), column(1), column(2), column(3), column(4), column(5), column(6)],
     );
   }
 

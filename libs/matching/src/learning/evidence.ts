@@ -48,6 +48,7 @@ export function evidenceOf(outcomes: readonly KindsOutcome[], day: Day): Evidenc
     no: sum(({ no }) => no),
     businesses: new Set(counted.map(({ businessId }) => businessId)).size,
     otherBusinesses: new Set(counted.map(({ otherId }) => otherId)).size,
+    together: counted.length > 0 ? counted.filter(({ yes }) => yes > 0).length / counted.length : 0,
     on: day,
   };
 }

@@ -28,4 +28,8 @@ export class LearntKinds {
 
   @Column('integer', { name: 'other_businesses' })
   otherBusinesses!: number;
+
+  /** The share of the pairs that came to work together. */
+  @Column('double precision')
+  together!: number;
 }

@@ -1,4 +1,6 @@
-import type { JudgedMatch } from './judge-match.js';
+import type { Day } from '#libs/common';
+import { type Answers, learntAnswer } from '../learning/answers.js';
+import { type JudgedMatch, likelihoodOfAnswer } from './judge-match.js';
 
 /** How much a business was looked at lately, and how much it can answer. */
 export interface Exposure {
@@ -6,6 +8,8 @@ export interface Exposure {
   readonly shown: number;
   /** How many open proposals it is willing to have at once. */
   readonly attentionBudget: number;
+  /** How it answered so far; left out where nothing was learnt of that. */
+  readonly answers?: Answers | null;
 }
 
 /** Views in a week that one place of the attention budget stands for: about one view in fifteen becomes a proposal. */
@@ -30,4 +34,17 @@ export const shareAttention = (
   judged.map((match) => {
     const exposure = exposures.get(match.them.id);
     return exposure ? { ...match, score: match.score * attentionLeft(exposure) } : match;
+  });
+
+/** The same matches, what is assumed of an answer put right by how each answered so far. The worths to both sides, which are told, stay. */
+export const countAnswers = (
+  judged: readonly JudgedMatch[],
+  exposures: ReadonlyMap<string, Exposure>,
+  day: Day,
+): JudgedMatch[] =>
+  judged.map((match) => {
+    const answers = exposures.get(match.them.id)?.answers;
+    if (!answers) return match;
+    const assumed = likelihoodOfAnswer(match.them);
+    return { ...match, score: (match.score * learntAnswer(assumed, answers, day)) / assumed };
   });

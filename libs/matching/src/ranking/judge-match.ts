@@ -87,6 +87,9 @@ export function audienceFit(a: Pick<MatchProfile, 'audience'>, b: Pick<MatchProf
 export const priceFit = (a: number | null, b: number | null): number =>
   a === null || b === null ? 1 : 1 - Math.abs(a - b) / 12;
 
-/** Members look at what they get; a listing may be written to, or only walked to. */
-const likelihoodOfAnswer = ({ status, hasAddress }: MatchProfile): number =>
+/** What is assumed of everybody: members look at what they get; a listing may be written to, or only walked to. */
+export const likelihoodOfAnswer = ({
+  status,
+  hasAddress,
+}: Pick<MatchProfile, 'status' | 'hasAddress'>): number =>
   status === 'member' ? 1 : hasAddress ? 0.97 : 0.94;

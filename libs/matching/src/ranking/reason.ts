@@ -36,7 +36,15 @@ export type ReasonFact =
   | { readonly kind: 'hosting'; readonly host: 'you' | 'them'; readonly need: NeedKey }
   | { readonly kind: 'circle'; readonly circle: CircleKey }
   | { readonly kind: 'referral'; readonly yourNeed: NeedKey; readonly theirNeed: NeedKey }
-  | { readonly kind: 'custom' };
+  | { readonly kind: 'custom' }
+  | {
+      /** Learnt from what businesses of the two kinds did here, not known beforehand. */
+      readonly kind: 'experience';
+      /** At least so many businesses it comes from. */
+      readonly businesses: number;
+      /** Whether most of them came to work together, or only more than one would expect. */
+      readonly most: boolean;
+    };
 
 /** A reason with how much it counted among all reasons of its side, 0 to 1. */
 export type WeighedReason = ReasonFact & {

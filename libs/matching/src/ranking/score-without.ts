@@ -37,7 +37,7 @@ export function scoreWithoutReason(
   if (reason.kind === 'reach') left[giver] = { ...left[giver], channels: [] };
   if (reason.kind === 'near') left.them = outOfWalk(you, them);
   if (reason.kind === 'audience') left.them = servingOthers(them, reason.audience);
-  return scoreWithout(left.you, left.them, lost, belief);
+  return scoreWithout(left.you, left.them, lost, reason.kind === 'experience' ? null : belief);
 }
 
 function pairWithout(pair: CategoryPair, isLost: (seed: ReasonSeed) => boolean): CategoryPair {
@@ -80,6 +80,7 @@ function isEvidenceOf(seed: ReasonSeed, reason: WeighedReason): boolean {
     case 'near':
       return seed.kind === 'footfall';
     case 'reach':
+    case 'experience':
       return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { AudienceKey, ChannelKind } from '#libs/directory';
+import type { Experience } from '../learning/experience.js';
 import { worth } from '../theory/complement.js';
 import type { ReasonSeed } from '../theory/reasons.js';
 import { WALK_METRES } from './catchment.js';
@@ -58,6 +59,8 @@ export interface SideView {
   readonly them: MatchProfile;
   readonly seeds: readonly ReasonSeed[];
   readonly distanceMetres: number;
+  /** What was learnt of the two kinds, where that speaks for them. */
+  readonly experience: Experience | null;
 }
 
 interface Weighty {
@@ -76,8 +79,14 @@ export function reasonsOfSide(view: SideView): WeighedReason[] {
     return fact ? [{ fact, worth: worth(seed) }] : [];
   });
   const knownTotal = known.reduce((sum, reason) => sum + reason.worth, 0) + (footfall ? worth(footfall) : 0);
-  const scale = knownTotal > 0 ? (1 - REACH_WORTH - NEAR_WORTH) / knownTotal : 0;
+  const { experience } = view;
+  const ofKinds = 1 - REACH_WORTH - NEAR_WORTH;
+  const scale = knownTotal > 0 ? ofKinds / (knownTotal * (experience?.lift ?? 1)) : 0;
   const all: Weighty[] = known.map((reason) => ({ fact: reason.fact, worth: reason.worth * scale }));
+  if (experience) {
+    const { lift, businesses, most } = experience;
+    all.push({ fact: { kind: 'experience', businesses, most }, worth: ofKinds * (1 - 1 / lift) });
+  }
   if (channel) {
     const { kind, monthlyReach, reachIsEstimate } = channel;
     const ways = giver.channels.filter((one) => one.monthlyReach > 0).length;

@@ -6,6 +6,7 @@ const TOLD = 3;
 /** What is particular to these two is told before what holds for all of their kind. */
 const PARTICULAR: Readonly<Record<WeighedReason['kind'], number>> = {
   moment: 1,
+  experience: 1.2,
   reach: 1.6,
   near: 1.3,
   supply: 1,
@@ -22,8 +23,8 @@ const SECOND_MOMENT = 0.5;
 /** Lighter than this is not worth the breath, unless there is nothing else. */
 const LIGHTEST = 0.03;
 
-/** Why the two belong together is told first, then how much comes of it. */
-const SECOND: ReadonlySet<WeighedReason['kind']> = new Set(['reach', 'near']);
+/** Why the two belong together is told first, then how much comes of it, and what came of it for others. */
+const SECOND: ReadonlySet<WeighedReason['kind']> = new Set(['reach', 'near', 'experience']);
 
 /** What is usual in a trade is told only where there is little to say of these two. */
 const USUAL: ReadonlySet<WeighedReason['kind']> = new Set(['circle', 'custom']);

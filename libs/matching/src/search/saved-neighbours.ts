@@ -22,7 +22,8 @@ export class SavedNeighbours {
     const blocked = await this.blocks.allOf(businessId);
     const query = neighbourQuery(you, { search: words, filter, area }, blocked, 'en');
     const found = await this.neighbours.find({ ...query, onlyId });
-    const good = this.matchmaker.judge(you, found).filter(({ score }) => score >= LEAST_SCORE);
+    const beliefs = await this.matchmaker.learntToday(you);
+    const good = this.matchmaker.judge(you, found, beliefs).filter(({ score }) => score >= LEAST_SCORE);
     return good.map(({ them }) => them.id);
   }
 }

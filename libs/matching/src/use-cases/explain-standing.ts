@@ -61,7 +61,7 @@ export class ExplainStanding {
   }
 
   private async judged(you: MatchProfile, them: MatchProfile): Promise<StandingKind> {
-    const why = whyNoMatch(you, them);
+    const why = whyNoMatch(you, them, await this.matchmaker.learntToday(you));
     if (why !== 'not_today') return why;
     const [offered] = await this.matchmaker.among(you, [them.id], {});
     return offered ? 'suggested' : 'not_today';

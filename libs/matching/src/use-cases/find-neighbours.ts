@@ -82,9 +82,10 @@ export class FindNeighbours {
     const query = neighbourQuery(you, search, await this.blocks.allOf(businessId), locale);
     const all = await this.neighbours.find({ ...query, filter: {} });
     const found = isNarrowed(filter) ? await this.neighbours.find(query) : all;
+    const beliefs = await this.matchmaker.learntToday(you);
     const judged = new Map(
       this.matchmaker
-        .judge(you, found)
+        .judge(you, found, beliefs)
         .filter(({ score }) => score >= LEAST_SCORE)
         .map((one) => [one.them.id, one]),
     );
@@ -116,7 +117,7 @@ export class FindNeighbours {
           otherId: id,
           distanceMetres: Math.round(metres),
           match: match && explainMatch(you, match, hold(match), marked, locale, startsOn),
-          standing: match ? 'suggested' : whyNoMatch(you, profile),
+          standing: match ? 'suggested' : whyNoMatch(you, profile, beliefs),
         };
       }),
     };

@@ -53,9 +53,10 @@ export class WhatIf {
       you,
       otherIds.filter((id) => !listed.has(id)),
     );
+    const beliefs = await this.matchmaker.learnt(variants, day);
     const [now = new Map(), ...then] = variants.map((variant, index) => {
       const ordered = lists[index] ?? [];
-      const judged = [...this.matchmaker.judge(variant, beside), ...ordered];
+      const judged = [...this.matchmaker.judge(variant, beside, beliefs), ...ordered];
       return standsOf(diversify(ordered, COUNTED_PLACES), judged);
     });
     const standsAt = (index: number): Stands => then[index] ?? new Map();

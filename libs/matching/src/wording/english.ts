@@ -1,4 +1,5 @@
 import { audiences, circles, moments, needs, type ChannelKind } from '#libs/directory';
+import type { ReasonFact } from '../ranking/reason.js';
 import { distance, NEXT_DOOR_METRES, number, opening, percent, type Names, type Voice } from './voice.js';
 
 type Ways = readonly [string, ...string[]];
@@ -48,6 +49,18 @@ const moreWays = (who: string, ways: number, whom: string): string =>
 
 const together = ({ theirKind, yourKind }: Names): string =>
   `${opening(theirKind)} and ${yourKind} often work together.`;
+
+/** What was learnt here, told as such. */
+function experience(
+  { businesses, most }: Extract<ReasonFact, { kind: 'experience' }>,
+  yourKind: string,
+  theirKind: string,
+): string {
+  const heard = `At least ${number(businesses, 'en')} businesses have thought about it.`;
+  return most
+    ? `Experience here: where ${yourKind} and ${theirKind} thought about working together, most came to do so. ${heard}`
+    : `Experience here: ${yourKind} and ${theirKind} come to work together more often than one would expect. ${heard}`;
+}
 
 /** English, as one shopkeeper speaks to another. */
 export const english: Voice = {
@@ -111,6 +124,8 @@ export const english: Voice = {
         ];
       case 'custom':
         return [`${opening(theirKind)} often send customers on to ${yourKind}.`, together(names)];
+      case 'experience':
+        return [experience(fact, yourKind, theirKind)];
     }
   },
   forThem(fact, names: Names): Ways {
@@ -175,6 +190,8 @@ export const english: Voice = {
         ];
       case 'custom':
         return [`${opening(yourKind)} often send customers on to ${theirKind}.`, together(names)];
+      case 'experience':
+        return [experience(fact, yourKind, theirKind)];
     }
   },
 };

@@ -1,4 +1,5 @@
 import { audiences, circles, moments, needs, type ChannelKind, type MomentKey } from '#libs/directory';
+import type { ReasonFact } from '../ranking/reason.js';
 import { distance, NEXT_DOOR_METRES, number, opening, percent, type Names, type Voice } from './voice.js';
 
 type Ways = readonly [string, ...string[]];
@@ -54,6 +55,18 @@ const moreWays = (who: string, ways: number, whom: string): string =>
 
 const together = ({ theirKind, yourKind }: Names): string =>
   `${opening(theirKind)} und ${yourKind} arbeiten oft zusammen.`;
+
+/** What was learnt here, told as such. */
+function experience(
+  { businesses, most }: Extract<ReasonFact, { kind: 'experience' }>,
+  yourKind: string,
+  theirKind: string,
+): string {
+  const heard = `Mindestens ${number(businesses, 'de')} Betriebe haben darüber nachgedacht.`;
+  return most
+    ? `Erfahrung vor Ort: Wo ${yourKind} und ${theirKind} über eine Zusammenarbeit nachdachten, wurde meist etwas daraus. ${heard}`
+    : `Erfahrung vor Ort: ${opening(yourKind)} und ${theirKind} arbeiten am Ende öfter zusammen, als man erwarten würde. ${heard}`;
+}
 
 /** German, polite. Needs stand in the accusative, as in „sie brauchen …“. */
 export const german: Voice = {
@@ -121,6 +134,8 @@ export const german: Voice = {
         ];
       case 'custom':
         return [`${opening(theirKind)} empfehlen ihrer Kundschaft oft ${yourKind}.`, together(names)];
+      case 'experience':
+        return [experience(fact, yourKind, theirKind)];
     }
   },
   forThem(fact, names: Names): Ways {
@@ -188,6 +203,8 @@ export const german: Voice = {
         ];
       case 'custom':
         return [`${opening(yourKind)} empfehlen ihrer Kundschaft oft ${theirKind}.`, together(names)];
+      case 'experience':
+        return [experience(fact, yourKind, theirKind)];
     }
   },
 };
