@@ -1,4 +1,4 @@
-import { type Belief, lift } from './belief.js';
+import { type Belief, learntLikelihood } from './belief.js';
 
 /** What outcomes here say for two kinds of business, as far as anybody may be told. */
 export interface Experience {
@@ -17,12 +17,12 @@ const MOST = 0.6;
 
 /** What to tell of a belief; null where it says nothing for the two kinds. */
 export function experienceOf(known: number, belief: Belief | null): Experience | null {
-  const lifted = lift(known, belief);
-  if (!belief || lifted <= 1) return null;
+  const lift = learntLikelihood(known, belief) / known;
+  if (!belief || !(lift > 1)) return null;
   const { businesses, otherBusinesses, together } = belief.evidence;
   const heard = businesses + otherBusinesses;
   return {
-    lift: lifted,
+    lift,
     businesses: ROUND.find((round) => round <= heard) ?? 0,
     most: together >= MOST,
   };
