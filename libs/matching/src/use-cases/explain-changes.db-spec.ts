@@ -239,7 +239,7 @@ describe('what would change a match', () => {
     const all = await statementsOf(() => changesOf(ids));
     expect(ids.length).toBeGreaterThan(15);
     expect(all).toHaveLength(one.length);
-    expect(all.length).toBeLessThanOrEqual(6);
+    expect(all.length).toBeLessThanOrEqual(7);
     expect(await statementsOf(review)).toHaveLength(all.length + 1);
   });
 });

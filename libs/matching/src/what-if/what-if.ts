@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '#libs/common';
+import { NOTHING_LEARNT } from '../learning/belief.js';
 import { MatchMarksRepository } from '../match-marks.repository.js';
 import { Matchmaker } from '../matchmaker.js';
 import { diversify } from '../ranking/diversify.js';
@@ -53,7 +54,7 @@ export class WhatIf {
       you,
       otherIds.filter((id) => !listed.has(id)),
     );
-    const beliefs = await this.matchmaker.learnt(variants, day);
+    const beliefs = beside.length > 0 ? await this.matchmaker.learnt(variants, day) : NOTHING_LEARNT;
     const [now = new Map(), ...then] = variants.map((variant, index) => {
       const ordered = lists[index] ?? [];
       const judged = [...this.matchmaker.judge(variant, beside, beliefs), ...ordered];

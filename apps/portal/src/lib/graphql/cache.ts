@@ -57,6 +57,7 @@ const embedded = import.meta.env.DEV
       'QueuePlace',
       'QuietHours',
       'ReachTheyHave',
+      'LearntHere',
       'ReferralHabit',
       'SharedAudience',
       'SharedMoment',
