@@ -56,7 +56,12 @@ export { ArchiveTemplate } from './use-cases/archive-template.js';
 export { ChangeTemplate } from './use-cases/change-template.js';
 export { DismissMatch } from './use-cases/dismiss-match.js';
 export { FillTemplates, type FilledTemplate } from './use-cases/fill-templates.js';
-export { ExplainKinds, type ExplainedKinds, type NeighbouringKind } from './use-cases/explain-kinds.js';
+export {
+  ExplainKinds,
+  type ExplainedKinds,
+  type LearntOfKinds,
+  type NeighbouringKind,
+} from './use-cases/explain-kinds.js';
 export {
   ExplainChanges,
   type ChangesRequest,

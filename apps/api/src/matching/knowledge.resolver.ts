@@ -22,13 +22,13 @@ export class KnowledgeResolver {
   @Query(() => KnowledgePairType, {
     description: 'Why two kinds of business score as they do. For operators only.',
   })
-  knowledgePair(
+  async knowledgePair(
     @Args('a', { type: () => String, description: 'The first kind, by key or in words.' }) a: string,
     @Args('b', { type: () => String, description: 'The second kind, by key or in words.' }) b: string,
     @Context() context: GraphqlContext,
-  ): KnowledgePairType {
+  ): Promise<KnowledgePairType> {
     const locale = localeOf(context);
-    const { complement, ...kinds } = this.explain.execute({ a, b, locale });
+    const { complement, ...kinds } = await this.explain.execute({ a, b, locale });
     const terms = (seeds: readonly ReasonSeed[]) => seeds.map((seed) => toTerm(seed, locale));
     return {
       ...kinds,

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Category } from '#libs/directory';
 import type { NeighbouringKind } from '#libs/matching';
 import { CategoryType } from '../directory/category.type.js';
@@ -19,6 +19,28 @@ export class KnowledgeTermType {
   worth!: number;
 }
 
+@ObjectType('LearntOfKinds', {
+  description: 'What came of it here when businesses of two kinds thought about working together.',
+})
+export class LearntOfKindsType {
+  @Field(() => Int, { description: 'Different businesses of the first kind that it comes from.' })
+  businesses!: number;
+
+  @Field(() => Int, { description: 'Different businesses of the second kind that it comes from.' })
+  otherBusinesses!: number;
+
+  @Field(() => Float, { description: 'The share of their pairs that came to work together, from 0 to 1.' })
+  together!: number;
+
+  @Field(() => Float, { description: 'What part of what the knowledge promises usually comes true here.' })
+  usual!: number;
+
+  @Field(() => Float, {
+    description: 'How likely the two are good partners by what is known and what was learnt, from 0 to 1.',
+  })
+  likelihood!: number;
+}
+
 @ObjectType('KnowledgePair', { description: 'Why two kinds of business score as they do.' })
 export class KnowledgePairType {
   @Field(() => CategoryType, { description: 'The first kind.' })
@@ -31,9 +53,16 @@ export class KnowledgePairType {
   score!: number;
 
   @Field(() => Float, {
-    description: 'How likely the two are good partners, from 0 to 1; comparable across trades.',
+    description:
+      'How likely the two are good partners by the knowledge alone, from 0 to 1; comparable across trades.',
   })
   likelihood!: number;
+
+  @Field(() => LearntOfKindsType, {
+    nullable: true,
+    description: 'What was learnt here; null while it would come from too few businesses of either kind.',
+  })
+  learnt!: LearntOfKindsType | null;
 
   @Field(() => Boolean, {
     description: 'Whether the two serve the same need and are never suggested to each other.',

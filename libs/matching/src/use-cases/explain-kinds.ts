@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Checks, decodeCursor, type Page, type PageRequest, pageSize, Refusal, toPage } from '#libs/common';
+import {
+  Checks,
+  Clock,
+  dayIn,
+  decodeCursor,
+  type Page,
+  type PageRequest,
+  pageSize,
+  Refusal,
+  toPage,
+} from '#libs/common';
 import { taxonomy, type Category, type TaxonomyLocale } from '#libs/directory';
+import { learntLikelihood } from '../learning/belief.js';
+import { BeliefsRepository } from '../learning/beliefs.repository.js';
 import { competes, complementaryCategories, partnerLikelihood } from '../theory/category-matrix.js';
 import { complement, type Complement } from '../theory/complement.js';
 
@@ -9,7 +21,22 @@ export interface ExplainedKinds {
   readonly a: Category;
   readonly b: Category;
   readonly complement: Complement;
-  /** How likely the two are good partners (0–1). */
+  /** How likely the two are good partners (0–1), by the knowledge alone. */
+  readonly likelihood: number;
+  /** What businesses of the two kinds taught here; null where it comes from too few of them. */
+  readonly learnt: LearntOfKinds | null;
+}
+
+/** What came of it when businesses of two kinds thought about working together. */
+export interface LearntOfKinds {
+  /** Different businesses of either kind that it comes from. */
+  readonly businesses: number;
+  readonly otherBusinesses: number;
+  /** The share of their pairs that came to work together, 0 to 1. */
+  readonly together: number;
+  /** What part of what the knowledge promises usually comes true here. */
+  readonly usual: number;
+  /** How likely the two are good partners, by both. */
   readonly likelihood: number;
 }
 
@@ -22,11 +49,26 @@ export interface NeighbouringKind {
 /** Shows what the knowledge says of kinds of business: why two of them score as they do, and who goes best with one. */
 @Injectable()
 export class ExplainKinds {
+  constructor(
+    private readonly beliefs: BeliefsRepository,
+    private readonly clock: Clock,
+  ) {}
+
   /** Names are free text; refuses those that mean no kind of business. */
-  execute(input: { a: string; b: string; locale: TaxonomyLocale }): ExplainedKinds {
+  async execute(input: { a: string; b: string; locale: TaxonomyLocale }): Promise<ExplainedKinds> {
     const [a, b] = [found(input.a, input.locale, 'a'), found(input.b, input.locale, 'b')];
     const likelihood = competes(a.key, b.key) ? 0 : (partnerLikelihood(a.key, b.key) ?? 0);
-    return { a, b, complement: complement(a, b), likelihood };
+    const learnt = await this.learnt(a.key, b.key, likelihood);
+    return { a, b, complement: complement(a, b), likelihood, learnt };
+  }
+
+  private async learnt(a: string, b: string, known: number): Promise<LearntOfKinds | null> {
+    const beliefs = await this.beliefs.ofKinds([a], dayIn('UTC', this.clock.now()));
+    const belief = beliefs(a, b);
+    if (!belief) return null;
+    const { businesses, otherBusinesses, together } = belief.evidence;
+    const likelihood = learntLikelihood(known, belief);
+    return { businesses, otherBusinesses, together, usual: belief.usual, likelihood };
   }
 
   /** The best partners of a kind, best first. */

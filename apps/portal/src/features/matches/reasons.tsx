@@ -1,8 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
+import { ArrowDownLeft, ArrowUpRight, Sprout } from 'lucide-react';
 import { cx } from '../../components/cx.js';
 
 interface Reason {
+  __typename: string;
   text: string;
   weight: number;
 }
@@ -15,9 +16,21 @@ interface Props {
 }
 
 /** Reasons that say the same are said once, the weightiest first. */
-function inOrder(reasons: Reason[]): string[] {
+function inOrder(reasons: Reason[]): Reason[] {
   const sorted = [...reasons].sort((a, b) => b.weight - a.weight);
-  return [...new Set(sorted.map((reason) => reason.text))];
+  return [...new Map(sorted.map((reason) => [reason.text, reason])).values()];
+}
+
+/** A reason in its words; one that was learnt here rather than known has a sprout before it. */
+function Said({ reason: { __typename, text }, className }: { reason: Reason; className?: string }) {
+  return (
+    <p className={className}>
+      {__typename === 'LearntHere' && (
+        <Sprout className="me-1 inline size-[1.15em] align-text-bottom" aria-hidden="true" />
+      )}
+      {text}
+    </p>
+  );
 }
 
 /** Why it is good for one side. */
@@ -40,17 +53,15 @@ export function Reasons({ side, name, reasons }: Props) {
         <Arrow className="size-[1.15em] rtl:-scale-x-100" aria-hidden="true" />
         <span className="min-w-0">{side === 'you' ? <Trans>For you</Trans> : <Trans>For {name}</Trans>}</span>
       </h3>
-      <p>{first}</p>
-      {second && <p className="mt-1.5">{second}</p>}
+      {first && <Said reason={first} />}
+      {second && <Said reason={second} className="mt-1.5" />}
       {rest.length > 0 && (
         <details className="group mt-1">
           <summary className="inline-flex min-h-7 cursor-pointer list-none items-center rounded-1 text-xs font-[650] underline decoration-dotted underline-offset-4 pointer-coarse:min-h-11">
             <Plural value={rest.length} one="One more reason" other="# more reasons" />
           </summary>
-          {rest.map((text) => (
-            <p key={text} className="mt-1.5">
-              {text}
-            </p>
+          {rest.map((reason) => (
+            <Said key={reason.text} reason={reason} className="mt-1.5" />
           ))}
         </details>
       )}

@@ -15,6 +15,13 @@ export const KnowledgePairQuery = graphql(`
       }
       score
       likelihood
+      learnt {
+        businesses
+        otherBusinesses
+        together
+        usual
+        likelihood
+      }
       competitor
       substitute
       referral

@@ -6,6 +6,7 @@ import { Card } from '../../components/card.js';
 import { TextField } from '../../components/field.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
 import { KnowledgePairQuery } from './knowledge-operations.js';
+import { Learnt } from './learnt.js';
 import { KnowledgeTerms } from './knowledge-terms.js';
 import { Neighbours } from './neighbours.js';
 
@@ -86,6 +87,7 @@ function Pair({ a, b }: { a: string; b: string }) {
           <Trans>Good partners with a likelihood of {percent(pair.likelihood)}.</Trans>
         )}
       </p>
+      <Learnt pair={pair} />
       <dl className="my-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 text-s">
         <dt>{t`Score from −1 to 1`}</dt>
         <dd className="m-0 tabular-nums">{i18n.number(pair.score, { maximumFractionDigits: 2 })}</dd>
