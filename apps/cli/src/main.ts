@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { registerComplement } from './complement.command.js';
 import { registerDemo } from './demo.command.js';
 import { registerImport } from './import.command.js';
+import { registerLearn } from './learn.command.js';
 import { registerMatches } from './matches.command.js';
 import { registerRecord } from './record.command.js';
 import { registerMigrate } from './migrate.command.js';
@@ -13,6 +14,7 @@ const commands = [
   registerComplement,
   registerDemo,
   registerImport,
+  registerLearn,
   registerMatches,
   registerMigrate,
   registerRecord,
