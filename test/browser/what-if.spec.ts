@@ -2,9 +2,76 @@ import { expect, test, type BrowserContext } from '@playwright/test';
 import { openShop } from './neighbours.js';
 import { ask, sticksOut } from './people.js';
 
+interface Told {
+  business: { slug: string; name: string };
+  whatWouldLift: {
+    text: string;
+    edit: { kind: string; moment?: { key: string } };
+    after: Stand;
+  } | null;
+}
+interface Stand {
+  place: number;
+  fitForYou: string;
+  fitForThem: string;
+}
+
 const actingFor = async <T>(context: BrowserContext, fields: string): Promise<T> =>
   (await ask<{ viewer: { actingFor: T } }>(context, `{ viewer { actingFor { ${fields} } } }`)).viewer
     .actingFor;
+
+test('a card says what would lift the match, the link leads to the field, and once it is said the match stands as told', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 740 },
+    reducedMotion: 'reduce',
+  });
+  const others = await browser.newContext();
+  const stamp = Date.now() % 100_000;
+  const place = { latitude: 51.2, longitude: 1.3 };
+  await openShop(context, 'Nora', `Nora Flowers ${stamp}`, 'florist', place);
+  for (const [index, kind] of ['photographer', 'caterer', 'bridal-shop', 'gift-shop'].entries())
+    await openShop(others, 'Otto', `${kind} ${stamp}`, kind, { ...place, latitude: 51.2 + 0.004 * index });
+
+  const { matches } = await actingFor<{ matches: { nodes: Told[] } }>(
+    context,
+    `matches(first: 20) { nodes { business { slug name } whatWouldLift {
+      text edit { kind ... on OccasionEdit { moment { key } } } after { place fitForYou fitForThem }
+    } } }`,
+  );
+  const told = matches.nodes.find(({ whatWouldLift }) => whatWouldLift?.edit.moment?.key === 'gift-giving');
+  const lift = told?.whatWouldLift;
+  if (!told || !lift) throw new Error('Gifts would lift nobody.');
+
+  const page = await context.newPage();
+  await page.goto('/matches');
+  const card = page.getByRole('article', { name: told.business.name });
+  await card.locator('summary', { hasText: 'What would change this?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card.getByText(lift.text)).toBeVisible();
+  expect(await sticksOut(page)).toBe(0);
+  await card.getByRole('link', { name: 'To this part of your profile' }).click();
+  await expect(page).toHaveURL(/\/business\?part=offerings$/);
+  const add = page.getByRole('button', { name: 'Add an offering' });
+  await expect(add).toBeFocused();
+  await expect(add).toBeInViewport();
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Offering 1' }).fill('Gift bouquets');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  const { slug } = told.business;
+  const now = await actingFor<{ standingOf: { place: number }; matchWith: Omit<Stand, 'place'> }>(
+    context,
+    `standingOf(slug: "${slug}") { place } matchWith(slug: "${slug}") { fitForYou fitForThem }`,
+  );
+  expect({ ...now.matchWith, place: now.standingOf.place }).toEqual(lift.after);
+  await page.goto('/matches');
+  await expect(page.getByRole('article').nth(lift.after.place - 1)).toContainText(told.business.name);
+  await others.close();
+  await context.close();
+});
 
 test('the profile says what to add next and leads there; once it is said, it is worked out again', async ({
   browser,
