@@ -3,7 +3,8 @@
  * Its shape is that of fair reciprocal recommendation (Tomita and Yokoyama, arXiv 2409.00720): everybody has a preference of its own for
  * everybody else, part of it shared by all (the big ones), something comes about only if both want it, and lists share out scarce attention.
  *
- * Every number below was chosen from the reason beside it before the market was run for the first time, and is not changed since. Nothing is taken from
+ * Every number below was chosen from the reason beside it, not to suit a ranking. One was added after the first run: kinds were drawn evenly then, so
+ * that hardly anybody had ten possible partners; now they are as unevenly usual as in a town. Nothing is taken from
  * the ranking: what goes together is the list of stated pairs, what a profile shows is drawn here.
  */
 import { CHANNEL_KINDS, taxonomy, type AudienceShare } from '#libs/directory';

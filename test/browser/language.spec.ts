@@ -15,7 +15,7 @@ test('speaks one language on a page, the one that was chosen, whatever the brows
   await expect(page.getByRole('article').getByText('Kaffeerösterei').first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Einstellungen' }).click();
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
   await page.goBack();
   await expect(page.getByRole('article').getByText('Coffee roaster').first()).toBeVisible();
