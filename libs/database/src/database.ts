@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { ClientBase } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { LIVE_CHANNEL, packSignals, type LiveSignal } from './live-signal.js';
 
 interface UnitOfWork {
@@ -43,7 +46,7 @@ export class Database {
    */
   async readReplica<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const unit = ambient.getStore();
-    if (unit || !this.dataSource.driver.isReplicated) return this.read.query(sql, parameters);
+    if (unit || !this.driver.isReplicated) return this.read.query(sql, parameters);
     const replica = this.dataSource.createQueryRunner('slave');
     try {
       return (await replica.query(sql, parameters)) as Row[];
@@ -53,6 +56,30 @@ export class Database {
     } finally {
       await replica.release().catch(() => undefined);
     }
+  }
+
+  /**
+   * Asks the primary, or the transaction that is open, for something that is asked again and again: each connection reads such a text
+   * once and may keep its plan. Only for texts that never change, since the server keeps every one.
+   */
+  prepared<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+    if (ambient.getStore()) return this.read.query(sql, parameters);
+    return ask(this.driver.obtainMasterConnection(), sql, parameters);
+  }
+
+  /** The same for what may be some seconds old, as {@link readReplica} answers it. */
+  async preparedOnReplica<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+    if (ambient.getStore() || !this.driver.isReplicated) return this.prepared(sql, parameters);
+    try {
+      return await ask(this.driver.obtainSlaveConnection(), sql, parameters);
+    } catch (error) {
+      if (!isUnreachable(error)) throw error;
+      return await this.prepared(sql, parameters);
+    }
+  }
+
+  private get driver(): PostgresDriver {
+    return this.dataSource.driver as PostgresDriver;
   }
 
   /** For writing: the transaction that is open. Throws outside one. */
@@ -71,6 +98,32 @@ export class Database {
     if (!unit) throw new Error('A write needs a transaction: call database.transaction() in the use case.');
     return unit;
   }
+}
+
+type Lent = readonly [connection: ClientBase, release: () => void];
+
+/** Asks on a connection of a pool and gives it back. */
+async function ask<Row>(lent: Promise<unknown>, sql: string, parameters: unknown[]): Promise<Row[]> {
+  const [connection, release] = (await lent) as Lent;
+  try {
+    const { rows } = await connection.query<Row & object>({
+      name: nameOf(sql),
+      text: sql,
+      values: parameters,
+    });
+    return rows;
+  } finally {
+    release();
+  }
+}
+
+const names = new Map<string, string>();
+
+/** The name of a prepared statement: the same for the same text in every process, should a pooler share connections among them. */
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (!name) names.set(sql, (name = createHash('sha256').update(sql).digest('hex').slice(0, 16)));
+  return name;
 }
 
 /** No connection, a server that is going away or starting, or a query that the replay of the primary's changes has cancelled. */

@@ -20,7 +20,7 @@ export class BlocksRepository {
 
   /** Every business that blocks this one or is blocked by it. */
   async allOf(businessId: string): Promise<string[]> {
-    const rows: { id: string }[] = await this.database.read.query(
+    const rows = await this.database.prepared<{ id: string }>(
       `select blocked_id as id from business_block where blocker_id = $1
        union select blocker_id from business_block where blocked_id = $1`,
       [businessId],

@@ -24,11 +24,12 @@ export class BusinessesRepository {
 
   byIds(ids: readonly string[]): Promise<Business[]> {
     if (ids.length === 0) return Promise.resolve([]);
-    return rowsOf(this.database.read, Business, 'where t.id = any ($1::uuid[])', [ids]);
+    return rowsOf(this.database, Business, 'where t.id = any ($1::uuid[])', [ids]);
   }
 
-  bySlug(slug: string): Promise<Business | null> {
-    return this.database.read.findOneBy(Business, { slug });
+  async bySlug(slug: string): Promise<Business | null> {
+    const [business = null] = await rowsOf(this.database, Business, 'where t.slug = $1', [slug]);
+    return business;
   }
 
   /** Reads a business and keeps others from changing it until the transaction ends. */

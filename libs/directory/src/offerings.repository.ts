@@ -21,7 +21,7 @@ export class OfferingsRepository {
   /** Of several businesses at once, each in its owner's order. */
   ofBusinesses(businessIds: readonly string[]): Promise<Offering[]> {
     return rowsOf(
-      this.database.read,
+      this.database,
       Offering,
       'where t.business_id = any ($1::uuid[]) order by t.business_id, t.position, t.id',
       [businessIds],

@@ -44,7 +44,7 @@ export class SessionsRepository {
     value: string | Buffer,
     now: Date,
   ): Promise<Viewer | null> {
-    const rows: ViewerRow[] = await this.database.read.query(
+    const rows = await this.database.prepared<ViewerRow>(
       `select s.id as session_id, s.account_id, s.acting_for_id, a.is_operator,
               coalesce((select json_agg(json_build_object('seatId', t.id, 'businessId', t.business_id, 'role', t.role) order by t.id)
                           from seat t where t.account_id = s.account_id), '[]') as seats

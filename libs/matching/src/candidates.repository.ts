@@ -71,6 +71,8 @@ const nearest = (columns: string): string => `
 export const NEAREST_SQL = nearest('b.id');
 /** What {@link CandidatesRepository.nearest} asks; answered from the index alone. */
 export const CANDIDATES_SQL = nearest('b.id, wanted.key as "categoryKey", b.latitude, b.longitude, b.known');
+/** What {@link CandidatesRepository.profiles} asks. */
+const PROFILES_SQL = `select ${PROFILE} from business b where b.id = any ($1::uuid[])`;
 /** What {@link CandidatesRepository.offerable} asks. */
 export const OFFERABLE_SQL = `select ${PROFILE} from business b where b.id = any ($1::uuid[]) and ${OFFERABLE}`;
 
@@ -83,20 +85,18 @@ export class CandidatesRepository {
 
   /** What matching knows of these businesses, whatever their state. */
   async profiles(ids: readonly string[]): Promise<MatchProfile[]> {
-    const sql = `select ${PROFILE} from business b where b.id = any ($1::uuid[])`;
-    const rows: ProfileRow[] = await this.database.read.query(sql, [ids]);
-    return rows.map(profileOf);
+    return (await this.database.prepared<ProfileRow>(PROFILES_SQL, [ids])).map(profileOf);
   }
 
   /** Those of these businesses that may be offered as partners. */
   async offerable(ids: readonly string[]): Promise<MatchProfile[]> {
-    return (await this.database.readReplica<ProfileRow>(OFFERABLE_SQL, [ids])).map(profileOf);
+    return (await this.database.preparedOnReplica<ProfileRow>(OFFERABLE_SQL, [ids])).map(profileOf);
   }
 
   /** The nearest offerable businesses of each wanted category, by true distance. */
   async nearest(search: CandidateSearch): Promise<Candidate[]> {
     if (search.wanted.length === 0) return [];
-    const rows = await this.database.readReplica<Candidate>(CANDIDATES_SQL, nearestParameters(search));
+    const rows = await this.database.preparedOnReplica<Candidate>(CANDIDATES_SQL, nearestParameters(search));
     const within = new Map(search.wanted.map(({ key, withinKm }) => [key, withinKm * 1_000]));
     const taken = new Map<string, number>();
     return rows

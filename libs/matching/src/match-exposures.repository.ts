@@ -39,7 +39,7 @@ export class MatchExposuresRepository {
    */
   async before(day: Day, ids: readonly string[]): Promise<Map<string, Exposure>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.readReplica<ExposureRow>(EXPOSURES_SQL, [
+    const rows = await this.database.preparedOnReplica<ExposureRow>(EXPOSURES_SQL, [
       ids,
       addDays(day, 1 - SETTLED - WEEK),
       addDays(day, -SETTLED),

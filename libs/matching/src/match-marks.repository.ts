@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, rowsOf } from '#libs/database';
 import type { Pair } from '#libs/partnerships';
 import type { Dismissal } from './learning/outcome.js';
 import { MatchMark, type DismissReason } from './match-mark.entity.js';
@@ -15,7 +15,7 @@ export class MatchMarksRepository {
 
   /** Everything this business marked. */
   ofBusiness(businessId: string): Promise<MatchMark[]> {
-    return this.database.read.findBy(MatchMark, { businessId });
+    return rowsOf(this.database, MatchMark, 'where t.business_id = $1', [businessId]);
   }
 
   ofPair(businessId: string, otherId: string): Promise<MatchMark | null> {

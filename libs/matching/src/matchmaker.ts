@@ -99,7 +99,13 @@ export class Matchmaker {
         without: [you.id, ...blocked, ...without],
       }),
     ]);
-    const profiles = await this.toJudge(found);
+    const [profiles, exposures] = await Promise.all([
+      this.toJudge(found),
+      this.exposures.before(
+        day,
+        found.map(({ id }) => id),
+      ),
+    ]);
     const least = filter.near ? LEAST_SCORE_NEAR : LEAST_SCORE;
     const judged: JudgedMatch[][] = [];
     for (const [index, one] of variants.entries()) {
@@ -107,8 +113,6 @@ export class Matchmaker {
       const near = within(around, wanted[index] ?? [], profiles);
       judged.push(this.judge(one, near, beliefs, filter).filter(({ score }) => score >= least));
     }
-    const ids = new Set(judged.flat().map(({ them }) => them.id));
-    const exposures = await this.exposures.before(day, [...ids]);
     return judged.map((list) => {
       const fresh = preferNew(list, { knownKinds, day });
       return drawOrder(countAnswers(shareAttention(fresh, exposures), exposures, day), you.id, day);

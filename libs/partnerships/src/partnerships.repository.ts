@@ -46,7 +46,7 @@ export class PartnershipsRepository {
 
   /** With whom this business needs no suggestion: partners of today, and those one of the two has an unanswered proposal from. */
   async engagedIds(business: string, today: Day, now: Date): Promise<string[]> {
-    const rows: { id: string }[] = await this.database.read.query(
+    const rows = await this.database.prepared<{ id: string }>(
       `select case when from_business_id = $1 then to_business_id else from_business_id end as id from partnership
         where (from_business_id = $1 or to_business_id = $1)
           and state in ('active', 'paused') and coalesce(last_day, ends_on) >= $2
