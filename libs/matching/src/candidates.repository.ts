@@ -42,11 +42,9 @@ export type ProfileRow = Omit<MatchProfile, keyof Facts> & { readonly facts: Fac
 
 const NOTHING_TOLD: Facts = { channels: [], offerings: [], price: null };
 
-/** The profile in a row. */
-export const profileOf = <Row extends ProfileRow>({ facts, ...row }: Row): Omit<Row, 'facts'> & Facts => ({
-  ...row,
-  ...(facts ?? NOTHING_TOLD),
-});
+/** The profile in a row, which becomes that profile: there are hundreds, and copying each costs more than reading it. */
+export const profileOf = <Row extends ProfileRow>(row: Row): Row & Facts =>
+  Object.assign(row, row.facts ?? NOTHING_TOLD);
 
 /** The condition of the partial index `business_partner_idx`, word for word. */
 export const OFFERABLE = `b.status in ('listed', 'member') and b.kind = 'independent' and b.category_key is not null`;

@@ -15,7 +15,9 @@ type ExposureRow = Pick<Exposure, 'shown' | 'attentionBudget'> & { id: string } 
 
 /** What {@link MatchExposuresRepository.before} asks: two walks of primary keys. */
 export const EXPOSURES_SQL = `
-  select b.id, coalesce(e.shown, 0) as shown, b.attention_budget as "attentionBudget", a.worth, a.weight, a.others, a.from_day::text as on
+  select business_id as id, coalesce(e.shown, 0) as shown,
+         (select b.attention_budget from business b where b.id = business_id) as "attentionBudget",
+         a.worth, a.weight, a.others, a.from_day::text as on
     from (
       select business_id, sum(shown)::int as shown from match_exposure
        where business_id = any ($1::uuid[]) and day between $2 and $3
@@ -25,8 +27,7 @@ export const EXPOSURES_SQL = `
       select distinct on (business_id) * from learnt_answers
        where business_id = any ($1::uuid[]) and from_day <= $4
        order by business_id, from_day desc
-    ) a using (business_id)
-    join business b on b.id = business_id`;
+    ) a using (business_id)`;
 
 /** All SQL about how often businesses were shown. */
 @Injectable()

@@ -4,6 +4,9 @@ import { Test } from '@nestjs/testing';
 import { newId } from '#libs/common';
 import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, runMigrations } from '#libs/database';
+import { DirectoryModule } from '#libs/directory';
+import { OutboxModule } from '#libs/outbox';
+import { sentBy } from '../../../test/support/count-statements.js';
 import {
   startStreamingPair,
   systemPostgres,
@@ -11,6 +14,8 @@ import {
 } from '../../../test/support/streaming-replica.js';
 import { testConfig } from '../../../test/support/test-config.js';
 import { CandidatesRepository } from './candidates.repository.js';
+import { MatchingModule } from './matching.module.js';
+import { FindMatches } from './use-cases/find-matches.js';
 
 const programs = systemPostgres();
 const FLORIST = newId();
@@ -33,15 +38,14 @@ const SEARCH = {
     await runMigrations(pair.primaryUrl);
     const config = testConfig({ DATABASE_URL: pair.primaryUrl, DATABASE_REPLICA_URL: pair.replicaUrl });
     module = await Test.createTestingModule({
-      imports: [ConfigModule.with(config), DatabaseModule],
-      providers: [CandidatesRepository],
+      imports: [ConfigModule.with(config), DatabaseModule, OutboxModule, DirectoryModule, MatchingModule],
     }).compile();
     await module.init();
     database = module.get(Database);
-    candidates = module.get(CandidatesRepository);
+    candidates = module.get(CandidatesRepository, { strict: false });
     await addFlorist();
     await replayed();
-  });
+  }, 60_000);
   afterAll(async () => {
     await module?.close();
     pair?.stop();
@@ -77,6 +81,36 @@ const SEARCH = {
     await expect(database.readReplica('delete from business')).rejects.toMatchObject({ code: '25006' });
     expect((await candidates.nearest(SEARCH)).map(({ id }) => id)).toEqual([FLORIST]);
   });
+
+  it('finds, reads and weighs the candidates of a page on the replica, and asks the primary what must be fresh', async () => {
+    const caterer = newId();
+    await database.transaction(() =>
+      database.write.query(
+        `insert into business (id, slug, name, name_key, status, kind, category_key, latitude, longitude, locality, country, time_zone)
+         values ($1, 'caterer', 'Caterer', 'caterer', 'member', 'independent', 'caterer', 52.521, 13.4, 'Berlin', 'DE', 'Europe/Berlin')`,
+        [caterer],
+      ),
+    );
+    await replayed();
+    const request = { businessId: FLORIST, page: { first: 20 }, locale: 'en' as const };
+    let found: string[] = [];
+    const sent = await sentBy(async () => {
+      const { edges } = await module.get(FindMatches, { strict: false }).execute(request);
+      found = edges.map(({ node }) => node.otherId);
+    });
+    expect(found).toEqual([caterer]);
+    const askedAt = (url: string) =>
+      sent.filter(({ port }) => port === Number(new URL(url).port)).map(({ text }) => text);
+    const replica = askedAt(pair.replicaUrl);
+    expect(replica).toHaveLength(3);
+    for (const part of ['cross join lateral', 'b.facts', 'match_exposure'])
+      expect(replica.join()).toContain(part);
+    const primary = askedAt(pair.primaryUrl).join();
+    for (const part of ['business_block', 'match_mark']) expect(primary).toContain(part);
+    expect(primary).not.toMatch(/cross join lateral|match_exposure/);
+    await database.transaction(() => database.write.query('delete from business where id = $1', [caterer]));
+    await replayed();
+  }, 60_000);
 
   it('asks the primary for everything else, and inside a transaction', async () => {
     const [plain]: { is: boolean }[] = await database.read.query('select pg_is_in_recovery() as is');

@@ -27,4 +27,7 @@ export function novelty(
 
 /** The same matches, what is new to the viewer counting a little more. The worths to both sides, which are told, stay. */
 export const preferNew = (judged: readonly JudgedMatch[], surprise: Surprise): JudgedMatch[] =>
-  judged.map((match) => ({ ...match, score: match.score * novelty(match, surprise) }));
+  judged.map((match) => {
+    const part = novelty(match, surprise);
+    return part === 1 ? match : { ...match, score: match.score * part };
+  });
