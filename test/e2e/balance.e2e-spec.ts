@@ -9,8 +9,8 @@ import { buildPartnership } from '../support/builders/partnership.js';
 import { statementsOf } from '../support/count-statements.js';
 import { type Person, signUp } from '../support/people.js';
 
-const ENTRY = `id kind state youBrought youNoted on note viewerMay amount { low likely high } value { minor currency }
-  changes { kind byYou count note }`;
+const ENTRY = `id kind state youBrought youNoted isEstimate from on note through viewerMay amount { low likely high } value { minor currency }
+  changes { kind byYou count note through }`;
 const BALANCE = `balance { measure youBroughtMore sentence
   lines { unit currency basis youBrought { low likely high } theyBrought { low likely high } }
   outlook { youBring { likely } theyBring { likely } suggestion { kind byYou channel weeks times } }
@@ -20,9 +20,9 @@ const ONE = `query ($id: ID!, $first: Int!, $after: String) { partnership(id: $i
 const LIST = `query ($slug: String!, $first: Int!) { business(slug: $slug) { balanceOverall { unit youBrought { likely } theyBrought { likely } }
   partnerships(first: $first) { nodes { id ${BALANCE} ledger(first: 3) { nodes { ${ENTRY} } } } } } }`;
 const VERBS = {
-  noteReferral: 'NoteReferralInput',
-  confirmReferral: 'ConfirmReferralInput',
-  disputeReferral: 'DisputeReferralInput',
+  noteCustomers: 'NoteCustomersInput',
+  confirmNote: 'ConfirmNoteInput',
+  disputeNote: 'DisputeNoteInput',
   correctEntry: 'CorrectEntryInput',
 } as const;
 type Verb = keyof typeof VERBS;
@@ -90,8 +90,8 @@ describe('the balance of two partners', () => {
     return { ...answer, result: answer.data?.[verb] };
   }
   const note = async (place = florist, part: object = {}) => {
-    const input = { partnershipId, who: 'WE_SENT', count: 2, on: today, ...part };
-    const { result } = await act('noteReferral', place.owner, input);
+    const input = { partnershipId, kind: 'REFERRALS', who: 'WE_SENT', count: 2, on: today, ...part };
+    const { result } = await act('noteCustomers', place.owner, input);
     expect(result?.userErrors).toEqual([]);
     return result?.entry?.id ?? '';
   };
@@ -137,7 +137,7 @@ describe('the balance of two partners', () => {
     expect((await see(florist))?.balance.waiting).toMatchObject([
       { id: entry, viewerMay: ['CORRECT'], youNoted: true },
     ]);
-    await act('confirmReferral', studio.owner, { entryId: entry, count: 9 });
+    await act('confirmNote', studio.owner, { entryId: entry, count: 9 });
     const [ours, theirs] = [await see(florist), await see(studio)];
     const nine = { low: 9, likely: 9, high: 9 };
     const none = { low: 0, likely: 0, high: 0 };
@@ -156,6 +156,49 @@ describe('the balance of two partners', () => {
     expect(theirs?.ledger.nodes).toMatchObject([
       { id: entry, state: 'COUNTED', changes: [{ kind: 'CONFIRMATION', byYou: true, count: 9 }] },
     ]);
+  });
+
+  it('shows visits to both: at once where the side that got them says so, counted and estimated apart', async () => {
+    const mailsBefore = app.mailbox.mails().filter(({ subject }) => subject.includes('is it right?')).length;
+    const part = { kind: 'VISITS', who: 'THEY_SENT', count: 12, estimated: true, note: 'With your card' };
+    const estimate = await note(studio, part);
+    const counted = await note(florist, { kind: 'VISITS', count: 7 });
+    const [twelve, seven] = [12, 7].map((count) => ({ low: count, likely: count, high: count }));
+    const none = { low: 0, likely: 0, high: 0 };
+    const about = { unit: 'VISITS', basis: 'ESTIMATED', youBrought: twelve, theyBrought: none };
+    expect((await see(florist))?.balance).toMatchObject({
+      lines: [about],
+      measure: null,
+      waiting: [{ id: counted }],
+    });
+    await act('confirmNote', studio.owner, { entryId: counted, count: 7 });
+    expect((await see(florist))?.balance).toMatchObject({
+      lines: [{ unit: 'VISITS', basis: 'COUNTED', youBrought: seven, theyBrought: none }, about],
+      measure: 'CUSTOMERS',
+      youBroughtMore: true,
+      sentence: 'You brought Kestrel Photography more customers so far: 7 against 0.',
+    });
+    expect((await see(studio))?.ledger.nodes).toMatchObject([
+      { id: counted, kind: 'VISITS', isEstimate: false, amount: seven, through: 'API' },
+      {
+        id: estimate,
+        kind: 'VISITS',
+        state: 'COUNTED',
+        youBrought: false,
+        youNoted: true,
+        isEstimate: true,
+        from: null,
+        on: today,
+        note: 'With your card',
+        amount: twelve,
+        through: 'API',
+        viewerMay: ['CORRECT'],
+        changes: [],
+      },
+    ]);
+    await app.drain();
+    const asked = app.mailbox.mails().filter(({ subject }) => subject.includes('is it right?'));
+    expect(asked.slice(mailsBefore).map(({ to }) => to)).toEqual([studio.owner.email]);
   });
 
   it('books the reach of a kept promise as an estimate with a range, once, and looks ahead with what is still promised', async () => {
@@ -235,7 +278,7 @@ describe('the balance of two partners', () => {
     expect((await app.gql<object>(counts, {}, studio.owner)).data).toEqual({
       viewer: { counts: { toConfirm: 1 } },
     });
-    await act('confirmReferral', studio.owner, { entryId: id, count: 2 });
+    await act('confirmNote', studio.owner, { entryId: id, count: 2 });
     expect(await next()).toEqual({ waiting: [], lines: [{ unit: 'REFERRALS' }] });
     expect((await app.gql<object>(counts, {}, studio.owner)).data).toEqual({
       viewer: { counts: { toConfirm: 0 } },
@@ -252,7 +295,7 @@ describe('the balance of two partners', () => {
       ids,
     );
     expect([first?.ledger.pageInfo.hasNextPage, second?.ledger.pageInfo.hasNextPage]).toEqual([true, false]);
-    await act('confirmReferral', studio.owner, { entryId: ids[0], count: 5 });
+    await act('confirmNote', studio.owner, { entryId: ids[0], count: 5 });
     const other = await agree(florist, stranger);
     await app.get(BookRedemption).execute({
       partnershipId: other.partnershipId,
@@ -300,8 +343,8 @@ describe('the balance of two partners', () => {
     const theirs = await agree(stranger, await member('Northside Venue'));
     for (const entryId of [mine, newId(), 'nonsense']) {
       const answers = await Promise.all([
-        act('confirmReferral', stranger.owner, { entryId, count: 2 }),
-        act('disputeReferral', stranger.owner, { entryId }),
+        act('confirmNote', stranger.owner, { entryId, count: 2 }),
+        act('disputeNote', stranger.owner, { entryId }),
         act('correctEntry', stranger.owner, { entryId, amount: 1, reason: 'x' }),
       ]);
       for (const { result } of answers)
@@ -312,8 +355,9 @@ describe('the balance of two partners', () => {
     }
     for (const id of [partnershipId, newId(), 'nonsense']) {
       expect(await see(stranger, id)).toBeNull();
-      const { result } = await act('noteReferral', stranger.owner, {
+      const { result } = await act('noteCustomers', stranger.owner, {
         partnershipId: id,
+        kind: 'VISITS',
         who: 'WE_SENT',
         count: 1,
         on: today,
@@ -323,10 +367,10 @@ describe('the balance of two partners', () => {
     expect(await see(stranger, theirs.partnershipId)).toMatchObject({ balance: { lines: [] } });
     for (const verb of Object.keys(VERBS) as Verb[]) {
       const nobody = await act(verb, null, {
-        ...(verb === 'noteReferral'
-          ? { partnershipId, who: 'WE_SENT', count: 1, on: today }
+        ...(verb === 'noteCustomers'
+          ? { partnershipId, kind: 'VISITS', who: 'WE_SENT', count: 1, on: today }
           : { entryId: mine }),
-        ...(verb === 'confirmReferral' ? { count: 2 } : {}),
+        ...(verb === 'confirmNote' ? { count: 2 } : {}),
         ...(verb === 'correctEntry' ? { amount: 1, reason: 'x' } : {}),
       });
       expect(nobody.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
@@ -345,8 +389,9 @@ describe('the balance of two partners', () => {
         await member('Hill Street Cakes'),
       ];
       ({ partnershipId } = await agree(florist, studio));
+      await note(studio, { kind: 'VISITS', who: 'THEY_SENT', count: 8_731, note: 'Herons on Monday' });
       const entryId = await note(florist, { note: 'Marmots from the choir' });
-      await act('confirmReferral', studio.owner, { entryId, count: 2 });
+      await act('confirmNote', studio.owner, { entryId, count: 2 });
       await act('correctEntry', studio.owner, { entryId, amount: 739_173, reason: 'Otters as well' });
       await app.drain();
       const others: unknown[] = [
@@ -365,7 +410,7 @@ describe('the balance of two partners', () => {
       const broken = await act('correctEntry', studio.owner, { entryId, amount: 939_173, reason: 'Otters' });
       expect(broken.errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
       const told = JSON.stringify([...others, broken]);
-      for (const hidden of ['739173', '739171', '939173', '200000', 'Marmots', 'Otters'])
+      for (const hidden of ['739173', '739171', '939173', '200000', '8731', 'Herons', 'Marmots', 'Otters'])
         expect(told).not.toContain(hidden);
     } finally {
       app = quiet;

@@ -17,8 +17,10 @@ const FILE = 'apps/api/schema.graphql';
 /** Operations open to people who are not signed in. A new one is added here on purpose or not at all. */
 const OPEN = [
   'Mutation.acceptAsGuest',
+  'Mutation.confirmNoteAsGuest',
   'Mutation.counterAsGuest',
   'Mutation.declineAsGuest',
+  'Mutation.disputeNoteAsGuest',
   'Mutation.redeemMagicLink',
   'Mutation.requestMagicLink',
   'Mutation.sendMessageAsGuest',

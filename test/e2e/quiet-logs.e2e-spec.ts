@@ -9,6 +9,8 @@ const NOTE = 'The Hartley wedding, table nine';
 const REASON = 'Two of them never came';
 const NOTED = 983;
 const CORRECTED = 981;
+const VISITS = 987;
+const DETAIL = 'With the yellow card';
 
 describe('the log of an API that says all it can', () => {
   let app: TestApp;
@@ -52,9 +54,18 @@ describe('the log of an API that says all it can', () => {
   it('has no amount, note or reason of a ledger in it, whatever is written or fails', async () => {
     const { from, to, partnershipId, ours } = await buildPartnership(app);
     const [florist, studio] = [await seated(from.id), await seated(to.id)];
-    const noted = { partnershipId, who: 'WE_SENT', count: NOTED, on: ours.from, note: NOTE };
-    const entryId = await act('noteReferral', 'NoteReferralInput', florist, noted);
-    await act('confirmReferral', 'ConfirmReferralInput', studio, { entryId, count: NOTED });
+    const noted = {
+      partnershipId,
+      kind: 'REFERRALS',
+      who: 'WE_SENT',
+      count: NOTED,
+      on: ours.from,
+      note: NOTE,
+    };
+    const entryId = await act('noteCustomers', 'NoteCustomersInput', florist, noted);
+    await act('confirmNote', 'ConfirmNoteInput', studio, { entryId, count: NOTED });
+    const visits = { kind: 'VISITS', who: 'THEY_SENT', count: VISITS, estimated: true, note: DETAIL };
+    await act('noteCustomers', 'NoteCustomersInput', florist, { partnershipId, on: ours.from, ...visits });
     const correction = { entryId, amount: CORRECTED, reason: REASON };
     await act('correctEntry', 'CorrectEntryInput', florist, correction);
 
@@ -66,7 +77,7 @@ describe('the log of an API that says all it can', () => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${florist.token}` },
       body: JSON.stringify({
         query:
-          'mutation ($input: NoteReferralInput!) { noteReferral(input: $input) { entry { id } userErrors { message } } }',
+          'mutation ($input: NoteCustomersInput!) { noteCustomers(input: $input) { entry { id } userErrors { message } } }',
         variables: { input: { ...noted, idempotencyKey: newId() } },
       }),
     });
@@ -77,9 +88,9 @@ describe('the log of an API that says all it can', () => {
     const log = api.said
       .map((line) => line.replace(/"(time|pid|reqId|responseTime)":[^,}]+/g, ''))
       .join('\n');
-    expect(log).toMatch(/noteReferral|moved|column/);
-    for (const secret of [NOTE, REASON, 'Hartley', florist.token, studio.token])
+    expect(log).toMatch(/noteCustomers|moved|column/);
+    for (const secret of [NOTE, REASON, DETAIL, 'Hartley', florist.token, studio.token])
       expect(log).not.toContain(secret);
-    for (const amount of [NOTED, CORRECTED]) expect(log).not.toMatch(new RegExp(`\\b${amount}\\b`));
+    for (const amount of [NOTED, CORRECTED, VISITS]) expect(log).not.toMatch(new RegExp(`\\b${amount}\\b`));
   });
 });

@@ -25,9 +25,9 @@ import { WriteWhenProposalExpired } from './handlers/write-when-proposal-expired
 import { WriteWhenProposalReminded } from './handlers/write-when-proposal-reminded.js';
 import { WriteWhenProposalSent } from './handlers/write-when-proposal-sent.js';
 import { WriteWhenProposalWithdrawn } from './handlers/write-when-proposal-withdrawn.js';
-import { WriteWhenReferralNoted } from './handlers/write-when-referral-noted.js';
 import { CatchUpNotice } from './catch-up-notice.js';
 import { MailCatchUp } from './jobs/mail-catch-up.js';
+import { WriteWhenCustomersNoted } from './handlers/write-when-customers-noted.js';
 import { MailProposal } from './jobs/mail-proposal.js';
 import { MailReminder } from './jobs/mail-reminder.js';
 import { NotifyOfMessage } from './jobs/notify-of-message.js';
@@ -82,7 +82,7 @@ import { Recipients } from './recipients.js';
     WriteWhenProposalReminded,
     WriteWhenProposalSent,
     WriteWhenProposalWithdrawn,
-    WriteWhenReferralNoted,
+    WriteWhenCustomersNoted,
   ],
 })
 export class NotificationsModule {}

@@ -3,14 +3,15 @@ import { Business } from '#libs/directory';
 import { LedgerEntry } from './ledger-entry.entity.js';
 
 /**
- * What is counted: people reached, which is an estimate and so has three numbers (at least, likely, at most); visits;
- * redemptions; referrals; money in minor units.
+ * What is counted: people reached, which is an estimate and so has three numbers (at least, likely, at most); visits
+ * that somebody counted, and apart from them those that somebody estimated; redemptions; referrals; money in minor units.
  */
 export const LEDGER_UNITS = [
   'people_low',
   'people',
   'people_high',
   'visits',
+  'visits_estimated',
   'redemptions',
   'referrals',
   'money',

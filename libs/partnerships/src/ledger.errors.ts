@@ -44,5 +44,8 @@ export const nothingToCorrect = (): Refusal =>
 export const tooManyWaiting = (): Refusal =>
   Refusal.of('RATE_LIMITED', 'Many of your notes wait for an answer. Note more once those are answered.');
 
+export const tooManyToday = (): Refusal =>
+  Refusal.of('RATE_LIMITED', 'That is a lot for one day. Put several into one note with its days.');
+
 export const tooManyCorrections = (): Refusal =>
   Refusal.of('RATE_LIMITED', 'This was corrected many times. Talk it over, then note it anew.', 'entryId');

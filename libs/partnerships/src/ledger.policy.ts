@@ -11,8 +11,8 @@ export function requireLedgerSide(viewer: Viewer, partnership: Partnership | nul
   return side;
 }
 
-/** Whether a side may make the item say so much: while it waits whoever noted it may, then only against itself. */
+/** Whether a side may make the item say so much: what rests on its own word in any way, all else only against itself. */
 export function mayCorrectTo(item: LedgerItem, side: string, amount: number): boolean {
-  if (item.state === 'waiting') return item.entry.byBusinessId === side;
+  if (item.restsOn(side)) return true;
   return side === item.direction.giverId ? amount < item.count : amount > item.count;
 }

@@ -29,8 +29,8 @@ describe('the ledger in the database', () => {
       source,
       kind: 'visits',
       aboutId: null,
-      byBusinessId: null,
-      byAccountId: null,
+      actor: null,
+      happenedFrom: null,
       happenedOn: '2026-12-01',
       note: null,
     }) as const;

@@ -5,6 +5,7 @@ import { type LedgerAccount, LedgerLine, type LedgerUnit } from './ledger-line.e
 import { LedgerItem, type PostedEntry } from './balance/ledger-item.js';
 import type { Posting } from './balance/postings.js';
 import { idCursor } from './cursor.js';
+import type { Actor } from './door.js';
 import { LedgerEntry, type LedgerKind } from './ledger-entry.entity.js';
 
 /** One page of one partnership's ledger. */
@@ -24,12 +25,18 @@ export interface LedgerTotal {
   readonly amount: number;
 }
 
-export type NewEntry = Omit<LedgerEntry, 'id' | 'lines' | 'at'>;
+/** What an entry says, and who says it: nobody when the house books it. */
+export interface NewEntry extends Omit<
+  LedgerEntry,
+  'id' | 'lines' | 'at' | 'byBusinessId' | 'byAccountId' | 'door'
+> {
+  readonly actor: Actor | null;
+}
 type Root = LedgerEntry & { readonly kind: LedgerKind };
 
 const COLUMNS = `e.id, e.partnership_id as "partnershipId", e.kind, e.about_id as "aboutId", e.by_business_id as "byBusinessId",
-  e.by_account_id as "byAccountId", e.happened_on::text as "happenedOn", e.note, e.source, e.lines, e.at`;
-const UNANSWERED = `e.kind = 'referrals' and not exists
+  e.by_account_id as "byAccountId", e.door, e.happened_from::text as "happenedFrom", e.happened_on::text as "happenedOn", e.note, e.source, e.lines, e.at`;
+const UNANSWERED = `e.by_business_id is not null and not exists
   (select 1 from ledger_entry a where a.about_id = e.id and a.kind in ('confirmation', 'dispute'))`;
 
 /** All SQL about ledgers: entries are added and read, nothing else. */
@@ -40,12 +47,16 @@ export class LedgerRepository {
   /** Adds an entry with its lines. Null, and nothing added, when its source was booked before. */
   async append(entry: NewEntry, postings: readonly Posting[], at: Date): Promise<string | null> {
     const id = newId();
-    const rows = [id, entry.partnershipId, entry.kind, entry.aboutId, entry.byBusinessId, entry.byAccountId];
+    const { actor, happenedFrom, happenedOn } = entry;
+    const author = [actor?.businessId ?? null, actor?.accountId ?? null, actor?.door ?? null];
     const added: unknown[] = await this.database.write.query(
-      `insert into ledger_entry (id, partnership_id, kind, about_id, by_business_id, by_account_id, happened_on, note, source, lines, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `insert into ledger_entry (id, partnership_id, kind, about_id, by_business_id, by_account_id, door, happened_from, happened_on, note, source, lines, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        on conflict (partnership_id, source) do nothing returning id`,
-      [...rows, entry.happenedOn, entry.note, entry.source, postings.length, at],
+      [
+        ...[id, entry.partnershipId, entry.kind, entry.aboutId],
+        ...[...author, happenedFrom, happenedOn, entry.note, entry.source, postings.length, at],
+      ],
     );
     if (added.length === 0) return null;
     await this.database.write.insert(
@@ -107,6 +118,16 @@ export class LedgerRepository {
       [[...partnershipIds]],
     );
     return (await this.items(roots)).filter(({ state }) => state === 'waiting');
+  }
+
+  /** How many notes a side has written into a ledger since a moment. */
+  async notedSince(partnershipId: string, businessId: string, since: Date): Promise<number> {
+    const [{ count }]: [{ count: number }] = await this.database.read.query(
+      `select count(*)::int as count from ledger_entry
+        where partnership_id = $1 and about_id is null and by_business_id = $2 and at > $3`,
+      [partnershipId, businessId, since],
+    );
+    return count;
   }
 
   /** How many notes of their partners wait for an answer of these businesses. */

@@ -54,7 +54,7 @@ import { AdviseOnTerms } from './use-cases/advise-on-terms.js';
 import { AdviseOnVersions } from './use-cases/advise-on-versions.js';
 import { WorkOutAdvice } from './use-cases/work-out-advice.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
-import { AnswerReferral } from './use-cases/answer-referral.js';
+import { AnswerNote } from './use-cases/answer-note.js';
 import { BookEntry } from './use-cases/book-entry.js';
 import { BookReach } from './use-cases/book-reach.js';
 import { BookRedemption } from './use-cases/book-redemption.js';
@@ -63,7 +63,7 @@ import { CounterAsGuest } from './use-cases/counter-as-guest.js';
 import { CounterProposal } from './use-cases/counter-proposal.js';
 import { ConfirmPromise } from './use-cases/confirm-promise.js';
 import { ContestPromise } from './use-cases/contest-promise.js';
-import { ConfirmReferral } from './use-cases/confirm-referral.js';
+import { ConfirmNote } from './use-cases/confirm-note.js';
 import { CorrectEntry } from './use-cases/correct-entry.js';
 import { DecideAsGuest } from './use-cases/decide-as-guest.js';
 import { DecidePromise } from './use-cases/decide-promise.js';
@@ -73,7 +73,7 @@ import { DeliverAllQueued } from './use-cases/deliver-all-queued.js';
 import { DeliverQueued } from './use-cases/deliver-queued.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { DoubtPromise } from './use-cases/doubt-promise.js';
-import { DisputeReferral } from './use-cases/dispute-referral.js';
+import { DisputeNote } from './use-cases/dispute-note.js';
 import { DraftCounter } from './use-cases/draft-counter.js';
 import { DraftProposal } from './use-cases/draft-proposal.js';
 import { DropPromises } from './use-cases/drop-promises.js';
@@ -81,9 +81,15 @@ import { ExpireProposals } from './use-cases/expire-proposals.js';
 import { IssueCapability } from './use-cases/issue-capability.js';
 import { LeaveQueue } from './use-cases/leave-queue.js';
 import { MakeCounter } from './use-cases/make-counter.js';
+import { ConfirmNoteAsGuest } from './use-cases/confirm-note-as-guest.js';
+import { DisputeNoteAsGuest } from './use-cases/dispute-note-as-guest.js';
+import { LookAtBalanceAsGuest } from './use-cases/look-at-balance-as-guest.js';
+import { AnswerNoteAsGuest } from './use-cases/answer-note-as-guest.js';
+import { FindPartnershipAsGuest } from './use-cases/find-partnership-as-guest.js';
+import { WorkOutBalances } from './use-cases/work-out-balances.js';
 import { LookAtBalances } from './use-cases/look-at-balances.js';
 import { MovePromise } from './use-cases/move-promise.js';
-import { NoteReferral } from './use-cases/note-referral.js';
+import { NoteCustomers } from './use-cases/note-customers.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
 import { PutFirstVersion } from './use-cases/put-first-version.js';
 import { QueueProposal } from './use-cases/queue-proposal.js';
@@ -188,7 +194,8 @@ const useCases = [
   AddPhoto,
   BookRedemption,
   ConfirmPromise,
-  ConfirmReferral,
+  ConfirmNote,
+  ConfirmNoteAsGuest,
   ContestPromise,
   CorrectEntry,
   DeclineAsGuest,
@@ -196,7 +203,8 @@ const useCases = [
   DeliverAllQueued,
   DeliverQueued,
   DiscardDraft,
-  DisputeReferral,
+  DisputeNote,
+  DisputeNoteAsGuest,
   DoubtPromise,
   DraftCounter,
   DraftProposal,
@@ -204,8 +212,9 @@ const useCases = [
   IssueCapability,
   KeepPromise,
   LeaveQueue,
+  LookAtBalanceAsGuest,
   LookAtBalances,
-  NoteReferral,
+  NoteCustomers,
   OpenAsGuest,
   QueueProposal,
   ReadPhoto,
@@ -235,6 +244,7 @@ const parts = [
   AnnouncePartnership,
   CheckChange,
   EndPause,
+  FindPartnershipAsGuest,
   HoldPartnership,
   MovePartnership,
   WithdrawChangesOfPartnership,
@@ -242,7 +252,8 @@ const parts = [
   WithdrawChangesWhenPartnershipEnded,
   WithdrawChangesWhenPartnershipEnding,
   AnnounceProposal,
-  AnswerReferral,
+  AnswerNote,
+  AnswerNoteAsGuest,
   BookEntry,
   BookReach,
   BookReachWhenPromiseKept,
@@ -266,6 +277,7 @@ const parts = [
   SettleProposal,
   StartPartnership,
   WithdrawProposalsWhenBusinessClosed,
+  WorkOutBalances,
 ];
 
 /** From an offer to an agreement: proposals, their versions and history, mailed links, partnerships and promises. */

@@ -21,14 +21,14 @@ export const BalanceBasisEnum = {
 registerEnumType(BalanceBasisEnum, {
   name: 'BalanceBasis',
   description:
-    'How far a number can be trusted: estimated from stated reach, counted one by one, or confirmed by the other.',
+    'How far a number can be trusted: estimated, counted one by one, or said or confirmed by the side that got them.',
 });
 
 export const BalanceMeasureEnum = { CUSTOMERS: 'customers', PEOPLE: 'people' } as const;
 registerEnumType(BalanceMeasureEnum, {
   name: 'BalanceMeasure',
   description:
-    'What two partners are compared by: customers (codes used and referrals confirmed), or estimated people reached.',
+    'What two partners are compared by: customers (counted visits, codes used and referrals), or estimated people reached.',
 });
 
 export const LedgerKindEnum = {
@@ -66,8 +66,14 @@ registerEnumType(LedgerChangeKindEnum, {
 export const LedgerActionEnum = { CONFIRM: 'confirm', DISPUTE: 'dispute', CORRECT: 'correct' } as const;
 registerEnumType(LedgerActionEnum, { name: 'LedgerAction', description: 'What you may do about an entry.' });
 
-export const ReferralDirectionEnum = { WE_SENT: 'we_sent', THEY_SENT: 'they_sent' } as const;
-registerEnumType(ReferralDirectionEnum, {
-  name: 'ReferralDirection',
-  description: 'Who sent somebody to whom, seen from you.',
+export const NoteKindEnum = { VISITS: 'visits', REFERRALS: 'referrals' } as const;
+registerEnumType(NoteKindEnum, {
+  name: 'NoteKind',
+  description: 'What people note by hand: visits because of the other, or people the other sent.',
+});
+
+export const CustomersDirectionEnum = { WE_SENT: 'we_sent', THEY_SENT: 'they_sent' } as const;
+registerEnumType(CustomersDirectionEnum, {
+  name: 'CustomersDirection',
+  description: 'Who brought customers to whom, seen from you.',
 });

@@ -1,21 +1,39 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { NoteKind } from '#libs/partnerships';
 import { DateScalar } from '../graphql/scalars.js';
-import { ReferralDirectionEnum } from './balance.enums.js';
+import { CustomersDirectionEnum, NoteKindEnum } from './balance.enums.js';
 
 const onceKey = 'Made by you; asking again with the same key changes nothing and answers the same.';
 
-@InputType({ description: 'People one partner sent the other.' })
-export class NoteReferralInput {
+@InputType({ description: 'Customers one partner brought the other.' })
+export class NoteCustomersInput {
   @Field(() => ID, { description: 'The partnership.' })
   partnershipId!: string;
 
-  @Field(() => ReferralDirectionEnum, { description: 'Who sent them.' })
+  @Field(() => NoteKindEnum, { description: 'What is noted.' })
+  kind!: NoteKind;
+
+  @Field(() => CustomersDirectionEnum, { description: 'Who brought them.' })
   who!: 'we_sent' | 'they_sent';
 
-  @Field(() => Int, { description: 'How many people, from 1 to 1,000.' })
+  @Field(() => Int, { description: 'How many people, from 1 to 10,000.' })
   count!: number;
 
-  @Field(() => DateScalar, { description: 'The day; not before the partnership began, not after today.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the number is an estimate; for visits only.',
+  })
+  estimated!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day, when it was more than one; not before the partnership began.',
+  })
+  from?: string | null;
+
+  @Field(() => DateScalar, {
+    description: 'The day, or the last of them; not before the partnership began, not after today.',
+  })
   on!: string;
 
   @Field(() => String, { nullable: true, description: 'For both sides; at most 300 characters.' })
@@ -26,7 +44,7 @@ export class NoteReferralInput {
 }
 
 @InputType({ description: 'A note of the other side that is right.' })
-export class ConfirmReferralInput {
+export class ConfirmNoteInput {
   @Field(() => ID, { description: 'The entry.' })
   entryId!: string;
 
@@ -38,7 +56,7 @@ export class ConfirmReferralInput {
 }
 
 @InputType({ description: 'A note of the other side that is not right.' })
-export class DisputeReferralInput {
+export class DisputeNoteInput {
   @Field(() => ID, { description: 'The entry.' })
   entryId!: string;
 
@@ -47,6 +65,18 @@ export class DisputeReferralInput {
 
   @Field(() => String, { description: onceKey })
   idempotencyKey!: string;
+}
+
+@InputType({ description: 'A note of the other side that is right, by the link in a mail.' })
+export class ConfirmNoteAsGuestInput extends ConfirmNoteInput {
+  @Field(() => String, { description: 'The secret part of the link.' })
+  token!: string;
+}
+
+@InputType({ description: 'A note of the other side that is not right, by the link in a mail.' })
+export class DisputeNoteAsGuestInput extends DisputeNoteInput {
+  @Field(() => String, { description: 'The secret part of the link.' })
+  token!: string;
 }
 
 @InputType({ description: 'What an entry should have said.' })

@@ -3,6 +3,7 @@ import type { ChannelKind } from '#libs/directory';
 import type {
   BalanceBasis,
   BalanceUnit,
+  Door,
   LedgerAction,
   LedgerChangeKind,
   LedgerItemState,
@@ -12,6 +13,7 @@ import type {
 } from '#libs/partnerships';
 import { ChannelKindEnum } from '../directory/business.enums.js';
 import { connectionOf } from '../graphql/connection.js';
+import { DoorEnum } from '../graphql/door.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { Node } from '../graphql/user-error.js';
 import {
@@ -37,7 +39,10 @@ export class BalanceAmountType implements Range {
   high!: number;
 }
 
-@ObjectType('BalanceLine', { description: 'One unit: what each of the two brought the other.' })
+@ObjectType('BalanceLine', {
+  description:
+    'One unit: what each of the two brought the other. Counted and estimated visits are lines apart.',
+})
 export class BalanceLineType {
   @Field(() => BalanceUnitEnum, { description: 'What is counted.' })
   unit!: BalanceUnit;
@@ -122,6 +127,12 @@ export class LedgerChangeType implements Node {
   @Field(() => String, { nullable: true, description: 'The reason, if one was given.' })
   note!: string | null;
 
+  @Field(() => DoorEnum, {
+    nullable: true,
+    description: 'Through which door it came; null when it is older than doors were kept.',
+  })
+  through!: Door | null;
+
   @Field(() => Date, { description: 'When.' })
   at!: Date;
 }
@@ -155,11 +166,23 @@ export class LedgerEntryType implements Node {
   @Field(() => LedgerMoneyType, { nullable: true, description: 'What was spent, when the till said so.' })
   value!: LedgerMoneyType | null;
 
-  @Field(() => DateScalar, { description: 'The day it happened.' })
+  @Field(() => Boolean, { description: 'Whether the number is an estimate.' })
+  isEstimate!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day, when it was more than one.' })
+  from!: string | null;
+
+  @Field(() => DateScalar, { description: 'The day it happened, or the last of them.' })
   on!: string;
 
   @Field(() => String, { nullable: true, description: 'The promise, or what somebody wrote.' })
   note!: string | null;
+
+  @Field(() => DoorEnum, {
+    nullable: true,
+    description: 'Through which door it was noted; null when it was booked, or noted before doors were kept.',
+  })
+  through!: Door | null;
 
   @Field(() => Date, { description: 'When it was written down.' })
   at!: Date;

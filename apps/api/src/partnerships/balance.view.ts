@@ -1,12 +1,5 @@
 import type { TaxonomyLocale } from '#libs/directory';
-import {
-  type Balance,
-  type BalanceLine,
-  COUNTED_IN,
-  type LedgerItem,
-  sideOf,
-  tellBalance,
-} from '#libs/partnerships';
+import { type Balance, type BalanceLine, type LedgerItem, sideOf, tellBalance } from '#libs/partnerships';
 import type { BalanceLineType, BalanceOutlookType, BalanceType, LedgerEntryType } from './balance.type.js';
 
 const NONE = { low: 0, likely: 0, high: 0 };
@@ -71,16 +64,20 @@ export function toLedgerEntry(item: LedgerItem, youId: string): LedgerEntryType 
     youNoted: entry.byBusinessId === null ? null : entry.byBusinessId === youId,
     amount: { low, likely: count, high },
     value: money?.currency ? { minor: money.amount, currency: money.currency } : null,
+    isEstimate: item.isEstimate,
+    from: entry.happenedFrom,
     on: entry.happenedOn,
     note: entry.note,
+    through: entry.door,
     at: entry.at,
     viewerMay: item.actions(youId),
     changes: changes.map((change) => ({
       id: change.entry.id,
       kind: change.entry.kind,
       byYou: change.entry.byBusinessId === youId,
-      count: change.amounts.find(({ unit }) => unit === COUNTED_IN[entry.kind])?.amount ?? 0,
+      count: change.amounts.find(({ unit }) => unit === item.unit)?.amount ?? 0,
       note: change.entry.note,
+      through: change.entry.door,
       at: change.entry.at,
     })),
   };

@@ -16,6 +16,7 @@ import {
   GuestCatchUpsResolver,
   PartnershipCatchUpsResolver,
 } from './catch-up.resolver.js';
+import { GuestBalanceResolver } from './guest-balance.resolver.js';
 import { GuestBusinessResolver, GuestProposalResolver } from './guest.resolver.js';
 import { PartnershipLifeResolver } from './partnership-life.resolver.js';
 import { OpenChangeLoader, PartnershipHistoryLoader, VersionsInForceLoader } from './partnership.loader.js';
@@ -99,6 +100,7 @@ import { VersionEstimate } from './version-estimate.js';
     VersionsLoader,
     BusinessPartnershipsResolver,
     ExclusivityResolver,
+    GuestBalanceResolver,
     GuestBusinessResolver,
     GuestProposalResolver,
     BusinessCatchUpsResolver,

@@ -16,6 +16,7 @@ import { MatchExposure1764000000018 } from './0018-match-exposure.js';
 import { SavedSearches1764000000020 } from './0020-saved-searches.js';
 import { Learning1764000000021 } from './0021-learning.js';
 import { CatchUps1764000000022 } from './0022-catch-ups.js';
+import { NotesOfVisits1764000000023 } from './0023-notes-of-visits.js';
 import { HoursAndJoining1764000000024 } from './0024-hours-and-joining.js';
 import { FactsBesideTheBusiness1764000000025 } from './0025-facts-beside-the-business.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   SavedSearches1764000000020,
   Learning1764000000021,
   CatchUps1764000000022,
+  NotesOfVisits1764000000023,
   HoursAndJoining1764000000024,
   FactsBesideTheBusiness1764000000025,
 ];

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { loadConfig } from '#libs/config';
 import { Mailer, plainText, ReplyAddress, StopLinks } from '#libs/mail';
 import { CATCH_UP_NEWS, catchUpNews } from './catch-up.js';
+import { customersNoted } from './customers-noted.js';
 import { magicLink } from './magic-link.js';
 import { newMessage } from './new-message.js';
 import { partnershipStarted } from './partnership-started.js';
@@ -96,6 +97,8 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
     ]),
   ),
   'proposal-declined': (locale) => proposalDeclined(locale, { ...common, url, reason: hostile }),
+  'customers-noted': (locale) => customersNoted(locale, { ...common, url, guest: null }),
+  'customers-noted, guest': (locale) => customersNoted(locale, { ...common, url, guest }),
   'proposal-withdrawn': (locale) => proposalWithdrawn(locale, { ...common, url, guest: null }),
   'proposal-expired': (locale) => proposalExpired(locale, { ...common, url }),
   'new-message': (locale) =>

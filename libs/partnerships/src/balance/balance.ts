@@ -1,8 +1,9 @@
 import { EVEN_UP_TO } from '../estimate/people.js';
 import type { Range } from '../estimate/range.js';
+import type { LedgerUnit } from '../ledger-line.entity.js';
 import type { LedgerTotal } from '../ledger.repository.js';
 
-/** What is put beside each other: people reached are estimated, the rest is counted one by one or confirmed by the other. */
+/** What is put beside each other. */
 export const BALANCE_UNITS = ['people', 'visits', 'redemptions', 'referrals', 'money'] as const;
 export type BalanceUnit = (typeof BALANCE_UNITS)[number];
 
@@ -21,7 +22,7 @@ export interface BalanceLine {
 }
 
 /**
- * Who brought more. `customers` are redemptions and confirmed referrals together; `people` is estimated reach, looked at
+ * Who brought more. `customers` are counted visits, redemptions and referrals together; `people` is estimated reach, looked at
  * while there are too few customers to tell; null while there is too little of both.
  */
 export interface BalanceFinding {
@@ -36,31 +37,37 @@ export const ENOUGH_CUSTOMERS = 5;
 /** Two counts differ clearly beyond so many standard deviations of their difference, as of two Poisson counts (95 %). */
 const CLEARLY = 1.96;
 
-export const BASIS: Readonly<Record<BalanceUnit, BalanceBasis>> = {
-  people: 'estimated',
-  visits: 'counted',
-  redemptions: 'counted',
-  referrals: 'confirmed',
-  money: 'counted',
-};
+/** The lines in their order, each with how far it can be trusted and the account it is summed from. Counted and estimated visits are never added up. */
+const LINES: readonly {
+  readonly unit: BalanceUnit;
+  readonly basis: BalanceBasis;
+  readonly sumOf: LedgerUnit;
+}[] = [
+  { unit: 'people', basis: 'estimated', sumOf: 'people' },
+  { unit: 'visits', basis: 'counted', sumOf: 'visits' },
+  { unit: 'visits', basis: 'estimated', sumOf: 'visits_estimated' },
+  { unit: 'redemptions', basis: 'counted', sumOf: 'redemptions' },
+  { unit: 'referrals', basis: 'confirmed', sumOf: 'referrals' },
+  { unit: 'money', basis: 'counted', sumOf: 'money' },
+];
 
 type Given = Pick<LedgerTotal, 'businessId' | 'account' | 'unit' | 'currency' | 'amount'>;
 
 /** What each brought, unit by unit; units with nothing on either side are left out. What waits for an answer does not count. */
 export function linesOf(totals: readonly Given[], businessIds: readonly string[]): BalanceLine[] {
   const given = totals.filter(({ account }) => account === 'given');
-  return BALANCE_UNITS.flatMap((unit) => {
-    const ofUnit = given.filter((total) => total.unit === unit);
+  return LINES.flatMap(({ unit, basis, sumOf }) => {
+    const ofUnit = given.filter((total) => total.unit === sumOf);
     const currencies = [...new Set(ofUnit.map(({ currency }) => currency))];
     return currencies.map((currency) => ({
       unit,
       currency,
-      basis: BASIS[unit],
+      basis,
       brought: new Map(
         businessIds.map((id) => [
           id,
           rangeOf(
-            unit,
+            sumOf,
             given.filter((total) => total.businessId === id && total.currency === currency),
           ),
         ]),
@@ -69,25 +76,28 @@ export function linesOf(totals: readonly Given[], businessIds: readonly string[]
   });
 }
 
-function rangeOf(unit: BalanceUnit, totals: readonly Given[]): Range {
-  const sum = (name: Given['unit']) => totals.find((total) => total.unit === name)?.amount ?? 0;
-  if (unit !== 'people') return { low: sum(unit), likely: sum(unit), high: sum(unit) };
+function rangeOf(sumOf: LedgerUnit, totals: readonly Given[]): Range {
+  const sum = (name: LedgerUnit) => totals.find((total) => total.unit === name)?.amount ?? 0;
+  if (sumOf !== 'people') return { low: sum(sumOf), likely: sum(sumOf), high: sum(sumOf) };
   return { low: sum('people_low'), likely: sum('people'), high: sum('people_high') };
 }
 
-/** Likely amounts of one business, over some units. */
-const likelyOf = (lines: readonly BalanceLine[], units: readonly BalanceUnit[], id: string): number =>
-  lines
-    .filter(({ unit }) => units.includes(unit))
-    .reduce((sum, { brought }) => sum + (brought.get(id)?.likely ?? 0), 0);
+/** Likely amounts of one business, over some lines. */
+const likelyOf = (
+  lines: readonly BalanceLine[],
+  isMeant: (line: BalanceLine) => boolean,
+  id: string,
+): number => lines.filter(isMeant).reduce((sum, { brought }) => sum + (brought.get(id)?.likely ?? 0), 0);
 
-/** Customers a business brought: redemptions and confirmed referrals. */
+const CUSTOMERS: readonly BalanceUnit[] = ['visits', 'redemptions', 'referrals'];
+
+/** Customers a business brought: counted visits, redemptions and referrals. Those that were estimated are left out. */
 export const customersBy = (lines: readonly BalanceLine[], id: string): number =>
-  likelyOf(lines, ['redemptions', 'referrals'], id);
+  likelyOf(lines, ({ unit, basis }) => CUSTOMERS.includes(unit) && basis !== 'estimated', id);
 
 /** People a business likely showed the other to, so far. */
 export const peopleBy = (lines: readonly BalanceLine[], id: string): number =>
-  likelyOf(lines, ['people'], id);
+  likelyOf(lines, ({ unit }) => unit === 'people', id);
 
 /** Who brought more, said only when the numbers carry it. Swapping the two swaps the answer. */
 export function findingOf(

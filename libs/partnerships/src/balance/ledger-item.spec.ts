@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { newId } from '#libs/common';
 import type { LedgerEntry } from '../ledger-entry.entity.js';
+import { LEDGER_UNITS } from '../ledger-line.entity.js';
 import type { LedgerTotal } from '../ledger.repository.js';
 import { ENOUGH_CUSTOMERS, findingOf, linesOf } from './balance.js';
 import { LedgerItem } from './ledger-item.js';
@@ -9,7 +10,7 @@ import { tellBalance } from './tell-balance.js';
 
 const [giverId, receiverId] = [newId(), newId()];
 const direction = { giverId, receiverId };
-const units = ['people', 'visits', 'redemptions', 'referrals', 'money'] as const;
+const units = LEDGER_UNITS;
 const someAmounts = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...units), fc.integer({ min: -1_000_000, max: 1_000_000 })), {
     selector: ([unit]) => unit,
@@ -67,6 +68,18 @@ describe('a note of referrals', () => {
     expect(item.actions(giverId)).toEqual(['correct']);
   });
 
+  it('counts at once when the side that got them says so', () => {
+    const own = brought(direction, amounts, { waiting: false });
+    const item = new LedgerItem(
+      { ...entry('referrals'), byBusinessId: receiverId } as LedgerItem['entry'],
+      own,
+      [],
+    );
+    expect(item).toMatchObject({ state: 'counted', count: 3 });
+    expect([item.actions(giverId), item.actions(receiverId)]).toEqual([['correct'], ['correct']]);
+    expect([item.restsOn(giverId), item.restsOn(receiverId)]).toEqual([false, true]);
+  });
+
   it('comes to nothing once it is disputed or taken back', () => {
     const gone = disputed(direction, amounts);
     expect(note(3, [{ kind: 'dispute', postings: gone }])).toMatchObject({ state: 'disputed', count: 0 });
@@ -97,6 +110,19 @@ describe('the finding', () => {
     expect(findingFor(total(giverId, 'referrals', 90, 'given_waiting'))).toEqual({ by: null, more: null });
   });
 
+  it('takes counted visits for customers, and leaves those out that somebody estimated', () => {
+    const estimated = total(receiverId, 'visits_estimated', 400);
+    expect(findingFor(total(giverId, 'visits', 9), estimated)).toEqual({ by: 'customers', more: giverId });
+    expect(findingFor(estimated)).toEqual({ by: null, more: null });
+    const lines = linesOf([total(giverId, 'visits', 9), estimated], [giverId, receiverId]);
+    expect(
+      lines.map(({ unit, basis, brought }) => [unit, basis, brought.get(giverId), brought.get(receiverId)]),
+    ).toEqual([
+      ['visits', 'counted', { low: 9, likely: 9, high: 9 }, { low: 0, likely: 0, high: 0 }],
+      ['visits', 'estimated', { low: 0, likely: 0, high: 0 }, { low: 400, likely: 400, high: 400 }],
+    ]);
+  });
+
   it('calls a difference one only when chance does not explain it', () => {
     const of = (ours: number, theirs: number) =>
       findingFor(total(giverId, 'redemptions', ours), total(receiverId, 'referrals', theirs));
@@ -118,12 +144,12 @@ describe('the finding', () => {
   });
 
   it('is the same for both: swapping the sides swaps it', () => {
-    const counts = fc.record({ people: fc.nat(1_000), referrals: fc.nat(30) });
+    const counts = fc.record({ people: fc.nat(1_000), visits: fc.nat(30), referrals: fc.nat(30) });
     fc.assert(
       fc.property(counts, counts, (one, two) => {
         const of = (a: typeof one, b: typeof one) =>
           findingFor(
-            ...(['people', 'referrals'] as const).flatMap((unit) => [
+            ...(['people', 'visits', 'referrals'] as const).flatMap((unit) => [
               total(giverId, unit, a[unit]),
               total(receiverId, unit, b[unit]),
             ]),

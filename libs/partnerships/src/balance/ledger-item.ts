@@ -23,21 +23,25 @@ export interface LedgerChange {
   readonly amounts: readonly Amount[];
 }
 
-/** The main unit of each kind. */
-export const COUNTED_IN = {
-  reach: 'people',
-  visits: 'visits',
-  redemptions: 'redemptions',
-  referrals: 'referrals',
-} as const satisfies Record<LedgerKind, LedgerUnit>;
+/** The main units of each kind, one of which an entry has. */
+const COUNTED_IN = {
+  reach: ['people'],
+  visits: ['visits', 'visits_estimated'],
+  redemptions: ['redemptions'],
+  referrals: ['referrals'],
+} as const satisfies Record<LedgerKind, readonly LedgerUnit[]>;
 
 /** Something one brought the other, with everything that was said about it since. */
 export class LedgerItem {
   readonly direction: Direction;
+  /** The main unit: likely people, visits counted or estimated, redemptions, referrals. */
+  readonly unit: LedgerUnit;
   readonly state: LedgerItemState;
   /** What it comes to now. */
   readonly amounts: readonly Amount[];
   readonly changes: readonly LedgerChange[];
+  /** Whether it was noted by the side that brought it, so that the other has to say that it is right. */
+  private readonly needsWord: boolean;
 
   /** @param entry what stands by itself @param following answers and corrections, the oldest first */
   constructor(
@@ -48,6 +52,9 @@ export class LedgerItem {
     const party = (account: 'given' | 'got') =>
       postings.find((posting) => posting.account.startsWith(account))?.businessId ?? '';
     this.direction = { giverId: party('given'), receiverId: party('got') };
+    const units: readonly LedgerUnit[] = COUNTED_IN[entry.kind];
+    this.unit = units.find((unit) => postings.some((posting) => posting.unit === unit)) ?? units[0]!;
+    this.needsWord = postings.some(({ account }) => account === 'given_waiting');
     let amounts = this.sum([], postings);
     this.changes = following.map((posted) => {
       amounts = this.sum(amounts, posted.postings);
@@ -57,9 +64,21 @@ export class LedgerItem {
     this.state = this.stateOf(following.map((posted) => posted.entry.kind));
   }
 
-  /** The main amount: likely people, visits, redemptions or referrals. */
+  /** The main amount. */
   get count(): number {
-    return this.amountOf(COUNTED_IN[this.entry.kind]);
+    return this.amountOf(this.unit);
+  }
+
+  /** Whether its number is an estimate. */
+  get isEstimate(): boolean {
+    return this.unit === 'people' || this.unit === 'visits_estimated';
+  }
+
+  /** Whether nobody but this side has said anything about it. */
+  restsOn(businessId: string): boolean {
+    return [this.entry, ...this.changes.map(({ entry }) => entry)].every(
+      ({ byBusinessId }) => byBusinessId === businessId,
+    );
   }
 
   amountOf(unit: LedgerUnit): number {
@@ -76,7 +95,7 @@ export class LedgerItem {
   private stateOf(kinds: readonly string[]): LedgerItemState {
     if (kinds.includes('dispute')) return 'disputed';
     if (this.amounts.every(({ amount }) => amount === 0)) return 'cancelled';
-    return this.entry.kind === 'referrals' && !kinds.includes('confirmation') ? 'waiting' : 'counted';
+    return this.needsWord && !kinds.includes('confirmation') ? 'waiting' : 'counted';
   }
 
   /** Counts what the giver gave, waiting or not. */

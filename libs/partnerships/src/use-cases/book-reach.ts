@@ -32,9 +32,9 @@ export class BookReach {
       const amounts = peopleAmounts(reachOf(asTerms(promise, partnership), setting));
       if (amounts.every(({ amount }) => amount === 0)) return false;
       const { byBusinessId: giverId, forBusinessId: receiverId, what: note, until, doneOn } = promise;
-      const house = { aboutId: null, byBusinessId: null, byAccountId: null };
       const source = `promise:${promise.id}`;
-      const entry = { kind: 'reach', ...house, happenedOn: doneOn ?? until, note, source } as const;
+      const happened = { happenedFrom: null, happenedOn: doneOn ?? until };
+      const entry = { kind: 'reach', aboutId: null, actor: null, ...happened, note, source } as const;
       const postings = brought({ giverId, receiverId }, amounts, { waiting: false });
       return (await this.bookEntry.execute(partnership, entry, postings)) !== null;
     });

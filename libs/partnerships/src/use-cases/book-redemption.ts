@@ -39,8 +39,8 @@ export class BookRedemption {
       const partnership = await this.partnerships.byId(partnershipId);
       if (!partnership?.isParty(broughtById)) throw Refusal.notFound('partnership', ['partnershipId']);
       const direction = { giverId: broughtById, receiverId: partnership.other(broughtById) };
-      const house = { aboutId: null, byBusinessId: null, byAccountId: null };
-      const entry = { kind: 'redemptions', ...house, happenedOn: on, note: null, source } as const;
+      const house = { aboutId: null, actor: null, happenedFrom: null, note: null };
+      const entry = { kind: 'redemptions', ...house, happenedOn: on, source } as const;
       const postings = brought(direction, amounts, { waiting: false });
       const isNew = (await this.bookEntry.execute(partnership, entry, postings)) !== null;
       if (isNew) await this.outbox.append(RedemptionBooked({ partnershipId }));

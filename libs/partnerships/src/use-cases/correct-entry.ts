@@ -4,6 +4,7 @@ import { Once } from '#libs/database';
 import type { Viewer } from '#libs/identity';
 import type { LedgerItem } from '../balance/ledger-item.js';
 import { type Amount, brought } from '../balance/postings.js';
+import type { Door } from '../door.js';
 import {
   answeredAlready,
   entryNotFound,
@@ -43,7 +44,11 @@ export class CorrectEntry {
     private readonly bookEntry: BookEntry,
   ) {}
 
-  async execute(viewer: Viewer, { idempotencyKey, ...input }: CorrectEntryInput): Promise<string> {
+  async execute(
+    viewer: Viewer,
+    { idempotencyKey, ...input }: CorrectEntryInput,
+    door: Door,
+  ): Promise<string> {
     const checks = new Checks();
     checks.within(input.amount, 'The number', ['amount'], 0, MOST);
     checks.that(Number.isInteger(input.amount), 'INVALID', 'The number is a whole one.', ['amount']);
@@ -56,9 +61,10 @@ export class CorrectEntry {
       const side = requireLedgerSide(viewer, partnership);
       if (!item || !partnership) throw entryNotFound();
       this.requireCorrectable(item, side, input.amount);
-      const author = { byBusinessId: side, byAccountId: viewer.accountId, source: null };
-      const about = { kind: 'correction', aboutId: item.entry.id } as const;
-      const entry = { ...about, ...author, happenedOn: item.entry.happenedOn, note };
+      const actor = { businessId: side, accountId: viewer.accountId, door };
+      const { id: aboutId, happenedFrom, happenedOn } = item.entry;
+      const about = { kind: 'correction', aboutId, happenedFrom, happenedOn } as const;
+      const entry = { ...about, actor, note, source: null };
       const waiting = item.state === 'waiting';
       await this.bookEntry.execute(
         partnership,

@@ -1,42 +1,45 @@
 import { MailButton, MailHeading, MailNote, MailSender, MailText } from '#libs/mail';
-import { memberReason } from './reasons.js';
-import type { MailLocale, MailParty, WrittenMail } from './written-mail.js';
+import { guestReason, memberReason } from './reasons.js';
+import type { GuestReason, MailLocale, MailParty, WrittenMail } from './written-mail.js';
 
-export interface ReferralNotedData {
+export interface CustomersNotedData {
   readonly url: string;
   readonly partner: MailParty;
   readonly ownName: string;
+  /** Set when the reader has no account. */
+  readonly guest: GuestReason | null;
 }
 
 const words = {
   en: {
-    subject: (partner: string) => `${partner} noted a referral: is it right?`,
+    subject: (partner: string) => `${partner} noted customers for you: is it right?`,
     heading: 'Is it right?',
     text: (partner: string) =>
-      `${partner} wrote down that one of you sent the other somebody. It counts once you say that it is right.`,
+      `${partner} wrote down that customers came to you because of them. It counts once you say that it is right.`,
     read: 'Look and answer',
     note: 'Numbers and names stay between the two of you, so they are not in this mail.',
   },
   de: {
-    subject: (partner: string) => `${partner} hat eine Empfehlung notiert: Stimmt das?`,
+    subject: (partner: string) => `${partner} hat Kundschaft für Sie notiert: Stimmt das?`,
     heading: 'Stimmt das?',
     text: (partner: string) =>
-      `${partner} hat notiert, dass jemand von Ihnen beiden der anderen Seite Kundschaft geschickt hat. Es zählt, sobald Sie sagen, dass es stimmt.`,
+      `${partner} hat notiert, dass Kundschaft von dort zu Ihnen gekommen ist. Es zählt, sobald Sie sagen, dass es stimmt.`,
     read: 'Ansehen und antworten',
     note: 'Zahlen und Namen bleiben zwischen Ihnen beiden, darum stehen sie nicht in dieser Mail.',
   },
 } as const;
 
-/** To the side that is asked whether a noted referral is right. It says no number: a mail may be read by others. */
-export function referralNoted(locale: MailLocale, { url, partner, ownName }: ReferralNotedData): WrittenMail {
+/** To the side that is asked whether noted customers came. It says no number: a mail may be read by others. */
+export function customersNoted(locale: MailLocale, data: CustomersNotedData): WrittenMail {
+  const { url, partner, ownName, guest } = data;
   const word = words[locale];
   return {
-    category: 'referral-noted',
+    category: 'customers-noted',
     subject: word.subject(partner.name),
     preview: word.text(partner.name),
     colour: partner.colour,
     senderName: partner.name,
-    why: memberReason(locale, ownName),
+    why: guest ? guestReason(locale, guest) : memberReason(locale, ownName),
     body: (
       <>
         <MailSender {...partner} />

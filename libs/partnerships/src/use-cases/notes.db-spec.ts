@@ -6,39 +6,52 @@ import {
   type ProposalLibrary,
   startProposalLibrary,
 } from '../../../../test/support/builders/proposal-library.js';
+import { LEDGER_UNITS } from '../ledger-line.entity.js';
 import { LedgerRepository } from '../ledger.repository.js';
 import { BookRedemption } from './book-redemption.js';
-import { ConfirmReferral } from './confirm-referral.js';
+import { ConfirmNote } from './confirm-note.js';
 import { CorrectEntry } from './correct-entry.js';
-import { DisputeReferral } from './dispute-referral.js';
-import { MOST_WAITING, NoteReferral, type NoteReferralInput } from './note-referral.js';
+import { DisputeNote } from './dispute-note.js';
+import { MOST_A_DAY, MOST_WAITING, NoteCustomers, type NoteCustomersInput } from './note-customers.js';
 
 describe('the ledger of two partners', () => {
   let library: ProposalLibrary;
   let two: Partners;
+  let daysOn = 0;
+  const later = (days: number) => library.clock.advance({ days: (daysOn = days) });
   beforeAll(async () => {
     library = await startProposalLibrary();
   }, 60_000);
   afterAll(() => library.close());
   beforeEach(async () => {
+    library.clock.advance({ days: -daysOn });
+    daysOn = 0;
     two = await buildPartnership(library);
   });
 
-  const note = (viewer = two.sender, part: Partial<NoteReferralInput> = {}) =>
-    library.get(NoteReferral).execute(viewer, {
-      partnershipId: two.partnershipId,
-      who: 'we_sent',
-      count: 2,
-      on: two.ours.from,
-      idempotencyKey: newId(),
-      ...part,
-    });
+  const note = (viewer = two.sender, part: Partial<NoteCustomersInput> = {}) =>
+    library.get(NoteCustomers).execute(
+      viewer,
+      {
+        partnershipId: two.partnershipId,
+        kind: 'referrals',
+        who: 'we_sent',
+        count: 2,
+        estimated: false,
+        on: two.ours.from,
+        idempotencyKey: newId(),
+        ...part,
+      },
+      'portal',
+    );
   const confirm = (entryId: string, viewer = two.recipient, count = 2, idempotencyKey = newId()) =>
-    library.get(ConfirmReferral).execute(viewer, { entryId, count, idempotencyKey });
+    library.get(ConfirmNote).execute(viewer, { entryId, count, idempotencyKey }, 'portal');
   const dispute = (entryId: string, viewer = two.recipient, idempotencyKey = newId()) =>
-    library.get(DisputeReferral).execute(viewer, { entryId, reason: 'Nobody came', idempotencyKey });
+    library.get(DisputeNote).execute(viewer, { entryId, reason: 'Nobody came', idempotencyKey }, 'api');
   const correct = (entryId: string, amount: number, viewer = two.sender, idempotencyKey = newId()) =>
-    library.get(CorrectEntry).execute(viewer, { entryId, amount, reason: 'Counted again', idempotencyKey });
+    library
+      .get(CorrectEntry)
+      .execute(viewer, { entryId, amount, reason: 'Counted again', idempotencyKey }, 'portal');
   const redeem = (value?: { minor: number; currency: string }, source = newId(), broughtById = two.from.id) =>
     library
       .get(BookRedemption)
@@ -74,17 +87,105 @@ describe('the ledger of two partners', () => {
       'florist given_waiting referrals': 2,
       'photographer got_waiting referrals': -2,
     });
-    expect((await library.events()).slice(events)).toEqual(['ReferralNoted']);
+    expect((await library.events()).slice(events)).toEqual(['CustomersNoted']);
     await confirm(id);
     expect(await given()).toEqual({ 'florist given referrals': 2, 'photographer got referrals': -2 });
     expect(await item(id)).toMatchObject({ state: 'counted', count: 2 });
     expect((await library.events()).length - events).toBe(1);
   });
 
-  it('puts customers they sent on their side, also confirmed by them', async () => {
-    const id = await note(two.sender, { who: 'they_sent' });
-    await confirm(id);
-    expect(await given()).toEqual({ 'photographer given referrals': 2, 'florist got referrals': -2 });
+  it.each(['referrals', 'visits'] as const)(
+    'counts %s that the other brought at once, for that is said against oneself, and asks nobody',
+    async (kind) => {
+      const events = (await library.events()).length;
+      const id = await note(two.sender, { kind, who: 'they_sent' });
+      expect(await given()).toEqual({ [`photographer given ${kind}`]: 2, [`florist got ${kind}`]: -2 });
+      expect(await item(id)).toMatchObject({ state: 'counted', count: 2, changes: [] });
+      expect(await library.events()).toHaveLength(events);
+      expect(await library.get(LedgerRepository).toAnswer([two.from.id, two.to.id])).toEqual([]);
+      for (const viewer of [two.sender, two.recipient]) {
+        expect(await refusedWithout(() => confirm(id, viewer))).toBe('ALREADY_DECIDED');
+        expect(await refusedWithout(() => dispute(id, viewer))).toBe('ALREADY_DECIDED');
+      }
+    },
+  );
+
+  it('lets a side change what rests on its own word in any way, until the other has spoken about it', async () => {
+    const id = await note(two.sender, { kind: 'visits', who: 'they_sent', count: 120 });
+    await correct(id, 12);
+    expect(await given()).toEqual({ 'photographer given visits': 12, 'florist got visits': -12 });
+    expect(await refusedWithout(() => correct(id, 13, two.recipient))).toBe('NOT_ALLOWED');
+    await correct(id, 10, two.recipient);
+    expect(await refusedWithout(() => correct(id, 9))).toBe('NOT_ALLOWED');
+    await correct(id, 11);
+    expect(await given()).toEqual({ 'photographer given visits': 11, 'florist got visits': -11 });
+  });
+
+  it('keeps visits that were estimated apart from those that were counted, with their days and the door', async () => {
+    const { from } = two.ours;
+    const on = addDays(from, 2);
+    later(10);
+    const counted = await note(two.sender, { kind: 'visits', count: 12, from, on, note: 'With your card' });
+    const about = await note(two.recipient, { kind: 'visits', who: 'they_sent', count: 30, estimated: true });
+    await confirm(counted, two.recipient, 12);
+    expect(await given()).toEqual({
+      'florist given visits': 12,
+      'photographer got visits': -12,
+      'florist given visits_estimated': 30,
+      'photographer got visits_estimated': -30,
+    });
+    expect((await item(counted))?.entry).toMatchObject({
+      kind: 'visits',
+      happenedFrom: from,
+      happenedOn: on,
+      door: 'portal',
+      note: 'With your card',
+    });
+    expect(await item(counted)).toMatchObject({ isEstimate: false, count: 12, state: 'counted' });
+    expect(await item(about)).toMatchObject({ isEstimate: true, count: 30, state: 'counted' });
+    expect((await item(about))?.entry.happenedFrom).toBeNull();
+    const [row]: { moved: boolean }[] = await library.db.read.query(
+      `select bool_or(door is null) as moved from ledger_entry where partnership_id = $1`,
+      [two.partnershipId],
+    );
+    expect(row).toEqual({ moved: false });
+  });
+
+  it('takes a note of a retry once, and two people who note at the same moment both', async () => {
+    const colleague = await buildViewer(library, two.from.id);
+    const same = await Promise.all(
+      Array.from({ length: 20 }, () => note(two.sender, { kind: 'visits', idempotencyKey: 'one' })),
+    );
+    expect(new Set(same).size).toBe(1);
+    expect(await code(note(two.sender, { kind: 'referrals', idempotencyKey: 'one' }))).not.toBe('OK');
+    await Promise.all([
+      note(colleague, { kind: 'visits', idempotencyKey: 'one' }),
+      note(two.recipient, { kind: 'visits', idempotencyKey: 'one' }),
+      note(two.recipient, { kind: 'visits', who: 'they_sent', count: 5 }),
+    ]);
+    expect(await given()).toEqual({
+      'florist given_waiting visits': 4,
+      'photographer got_waiting visits': -4,
+      'photographer given_waiting visits': 2,
+      'florist got_waiting visits': -2,
+      'florist given visits': 5,
+      'photographer got visits': -5,
+    });
+  });
+
+  it('does not give the last place to two who note at once', async () => {
+    for (let count = 1; count < MOST_WAITING; count += 1) await note();
+    const race = await Promise.all(Array.from({ length: 6 }, () => code(note())));
+    expect(race.toSorted()).toEqual(['OK', ...Array.from({ length: 5 }, () => 'RATE_LIMITED')]);
+  });
+
+  it('takes no more of one side in a day than somebody would write', async () => {
+    const they = () => note(two.sender, { kind: 'visits', who: 'they_sent' });
+    for (let count = 0; count < MOST_A_DAY; count += 1) await they();
+    expect(await refusedWithout(they)).toBe('RATE_LIMITED');
+    expect(await code(note(two.recipient))).toBe('OK');
+    later(1);
+    expect(await code(they())).toBe('OK');
   });
 
   it('leaves nothing of a note that was disputed, but keeps it and the reason', async () => {
@@ -178,8 +279,12 @@ describe('the ledger of two partners', () => {
       { on: '2026-02-30' },
       { count: 0 },
       { count: 1.5 },
-      { count: 1_001 },
-    ])
+      { count: 10_001 },
+      { estimated: true },
+      { kind: 'visits', from: addDays(from, -1) },
+      { kind: 'visits', from: addDays(from, 1) },
+      { kind: 'visits', from: 'monday' },
+    ] as const)
       expect(await refusedWithout(() => note(two.sender, part))).toBe('INVALID');
     expect(await refusedWithout(() => note(two.sender, { note: 'x'.repeat(301) }))).toBe('TOO_LONG');
     for (let count = 0; count < MOST_WAITING; count += 1) await note();
@@ -244,12 +349,21 @@ describe('the ledger of two partners', () => {
       florist: boolean,
       which: number,
       amount: number,
+      how: Pick<NoteCustomersInput, 'kind' | 'who' | 'estimated'>,
     ];
+    const how = fc
+      .record({
+        kind: fc.constantFrom('visits', 'referrals'),
+        who: fc.constantFrom('we_sent', 'they_sent'),
+        estimated: fc.boolean(),
+      })
+      .map((one) => ({ ...one, estimated: one.estimated && one.kind === 'visits' }));
     const step: fc.Arbitrary<Step> = fc.tuple(
       fc.constantFrom('note', 'confirm', 'dispute', 'correct', 'redeem'),
       fc.boolean(),
       fc.nat(3),
       fc.integer({ min: 0, max: 4 }),
+      how,
     );
     await fc.assert(
       fc.asyncProperty(
@@ -258,13 +372,13 @@ describe('the ledger of two partners', () => {
           two = await buildPartnership(library);
           const ids: string[] = [];
           for (const [round, steps] of rounds.entries()) {
-            const deeds = steps.flatMap(([verb, florist, which, amount], index) => {
+            const deeds = steps.flatMap(([verb, florist, which, amount, noted], index) => {
               const viewer = florist ? two.sender : two.recipient;
               const key = `${two.partnershipId} ${round} ${index}`;
               const target = ids[which % Math.max(1, ids.length)] ?? newId();
               const act = () =>
                 verb === 'note'
-                  ? note(viewer, { count: amount + 1, idempotencyKey: key })
+                  ? note(viewer, { ...noted, count: amount + 1, idempotencyKey: key })
                   : verb === 'confirm'
                     ? confirm(target, viewer, amount + 1, key)
                     : verb === 'dispute'
@@ -284,23 +398,27 @@ describe('the ledger of two partners', () => {
                 ids.push(result.value);
             }
             const totals = await given();
-            for (const unit of ['referrals', 'redemptions', 'money']) {
-              expect((totals[`florist given ${unit}`] ?? 0) + (totals[`photographer got ${unit}`] ?? 0)).toBe(
-                0,
-              );
-              expect((totals[`photographer given ${unit}`] ?? 0) + (totals[`florist got ${unit}`] ?? 0)).toBe(
-                0,
-              );
-            }
+            const sum = (account: string) => totals[account] ?? 0;
+            for (const unit of LEDGER_UNITS)
+              for (const waiting of ['', '_waiting']) {
+                const [given, got] = [`given${waiting} ${unit}`, `got${waiting} ${unit}`];
+                expect(sum(`florist ${given}`) + sum(`photographer ${got}`)).toBe(0);
+                expect(sum(`photographer ${given}`) + sum(`florist ${got}`)).toBe(0);
+              }
             const items = await library.get(LedgerRepository).byIds(ids);
-            const expected = { florist: 0, photographer: 0 };
-            for (const { state, count, direction } of items) {
+            const expected: Record<string, number> = {};
+            for (const { state, count, unit, direction, entry } of items) {
+              const giver = direction.giverId === two.from.id ? 'florist' : 'photographer';
+              const account = state === 'waiting' ? 'given_waiting' : 'given';
               expect(count).toBeGreaterThanOrEqual(0);
-              if (state === 'counted')
-                expected[direction.giverId === two.from.id ? 'florist' : 'photographer'] += count;
+              if (state === 'waiting') expect(entry.byBusinessId).toBe(direction.giverId);
+              expected[`${giver} ${account} ${unit}`] =
+                (expected[`${giver} ${account} ${unit}`] ?? 0) + count;
             }
-            expect(totals['florist given referrals'] ?? 0).toBe(expected.florist);
-            expect(totals['photographer given referrals'] ?? 0).toBe(expected.photographer);
+            for (const unit of ['visits', 'visits_estimated', 'referrals'])
+              for (const account of ['given', 'given_waiting'])
+                for (const who of ['florist', 'photographer'])
+                  expect(sum(`${who} ${account} ${unit}`)).toBe(expected[`${who} ${account} ${unit}`] ?? 0);
           }
           const notes = rounds.flat().filter(([verb]) => verb === 'note').length;
           expect(ids).toHaveLength(notes);
