@@ -8,7 +8,7 @@ interface Partners {
   viewer: { actingFor: { partnerships: { nodes: { id: string; partner: { name: string } }[] } } };
 }
 
-test('a referral is noted, confirmed by the other, and changes the picture on both screens; a third shop sees nothing', async ({
+test('visits and referrals are noted, count by the word of whoever got them, and change the picture on both screens; a third shop sees nothing', async ({
   browser,
 }) => {
   const [rosa, kettle, third] = await Promise.all([
@@ -33,7 +33,11 @@ test('a referral is noted, confirmed by the other, and changes the picture on bo
   await expect(row(ours)).toHaveText('Referrals, confirmed23');
   await expect(row(theirs)).toHaveText('Referrals, confirmed32');
 
-  await ours.getByRole('button', { name: 'Note a referral' }).click();
+  await ours.getByRole('button', { name: 'Note visits or referrals' }).click();
+  await expect(ours.getByRole('dialog')).toContainText('It counts at once');
+  await ours.getByLabel('From us to Kettle & Kin').check();
+  await expect(ours.getByRole('dialog')).toContainText('It counts once Kettle & Kin says that it is right.');
+  await ours.getByRole('radio', { name: /^Referrals/ }).check();
   await ours.getByLabel('How many people').fill('7');
   await ours.getByLabel(/What helps them remember/).fill('The quilting circle');
   await ours.getByRole('button', { name: 'Note it' }).click();
@@ -46,7 +50,17 @@ test('a referral is noted, confirmed by the other, and changes the picture on bo
   await expect(row(ours)).toHaveText('Referrals, confirmed93');
   await expect(ours.getByText('Waiting for Kettle & Kin to confirm: 1')).toHaveCount(0);
 
+  const visits = (page: typeof ours) => page.getByRole('row', { name: /^Visits \(estimated\)/ });
+  await theirs.getByRole('button', { name: 'Note visits or referrals' }).click();
+  await theirs.getByLabel('How many people').fill('12');
+  await theirs.getByLabel(/^About so many/).check();
+  await theirs.getByRole('button', { name: 'Note it' }).click();
+  await expect(visits(theirs)).toHaveText('Visits (estimated)0≈ 12');
+  await expect(visits(ours)).toHaveText('Visits (estimated)≈ 120');
+
   await ours.getByRole('link', { name: 'See every entry' }).click();
+  await expect(ours.getByText('About 12 visits from you to Kettle & Kin')).toBeVisible();
+  await expect(ours.getByText(/noted by Kettle & Kin/).first()).toBeVisible();
   await expect(ours.getByText('You sent Kettle & Kin 7 people')).toBeVisible();
   await expect(ours.getByText(/Confirmed by Kettle & Kin/).first()).toBeVisible();
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type BrowserContext, type Page, test } from '@playwright/test';
-import { instance } from './instance.js';
+import { expect, type Page, test } from '@playwright/test';
+import { linkIn, propose } from './guests.js';
 import { ask, enter, ROSA, sticksOut } from './people.js';
 
 const accessible = async (page: Page) => {
@@ -13,76 +13,20 @@ interface Terms {
   promises: { key: string }[];
 }
 
-/** A proposal of the florist to a business that is not a member, sent through the API. */
-async function propose(context: BrowserContext, title: string): Promise<{ id: string; name: string }> {
-  const { viewer, businesses } = await ask<{
-    viewer: { actingFor: { id: string } };
-    businesses: { nodes: { id: string; name: string }[] };
-  }>(
-    context,
-    '{ viewer { actingFor { id } } businesses(filter: { search: "Crumb & Sons" }) { nodes { id name } } }',
-  );
-  const other = businesses.nodes[0]!;
-  const terms = {
-    title,
-    theyGet: 'Your card by our till, where every wedding couple stands.',
-    youGet: 'Our card beside your cakes.',
-    startsOn: '2027-01-04',
-    endsOn: '2027-02-14',
-    exitNoticeDays: 7,
-    promises: [
-      {
-        key: 'till',
-        by: 'SENDER',
-        what: 'Keep your card by the till',
-        channel: 'COUNTER_CARD',
-        from: '2027-01-04',
-        until: '2027-02-14',
-      },
-    ],
-  };
-  const { draftProposal } = await ask<{ draftProposal: { proposal: { id: string } } }>(
-    context,
-    'mutation ($input: DraftProposalInput!) { draftProposal(input: $input) { proposal { id } userErrors { message } } }',
-    { input: { fromId: viewer.actingFor.id, toId: other.id, terms, idempotencyKey: title } },
-  );
-  const { id } = draftProposal.proposal;
-  const sent = await ask<{ sendProposal: { userErrors: object[] } }>(
-    context,
-    'mutation ($input: SendProposalInput!) { sendProposal(input: $input) { userErrors { message } } }',
-    { input: { proposalId: id, idempotencyKey: `send ${title}` } },
-  );
-  expect(sent.sendProposal.userErrors).toEqual([]);
-  return { id, name: other.name };
-}
-
-/** The link in the mail that brought it. */
-async function linkIn(inbox: Page, title: string): Promise<string> {
-  await expect(async () => {
-    await inbox.goto(instance().mailboxUrl);
-    await inbox
-      .getByRole('link', { name: new RegExp(title) })
-      .first()
-      .click({ timeout: 1_000 });
-  }).toPass();
-  const link = inbox.frameLocator('iframe').getByRole('link', { name: 'Read it and answer' });
-  return (await link.getAttribute('href')) ?? '';
-}
-
 test('a business without an account answers with other terms on a phone; the member compares and accepts', async ({
   browser,
 }) => {
   const rosa = await browser.newContext({ reducedMotion: 'reduce' });
   await enter(rosa, ROSA);
   const title = `Cakes and bouquets ${Date.now() % 100_000}`;
-  const { id, name } = await propose(rosa, title);
+  const { id, name } = await propose(rosa, 'Crumb & Sons', title);
 
   const guest = await browser.newContext({
     viewport: { width: 320, height: 740 },
     reducedMotion: 'reduce',
   });
   const phone = await guest.newPage();
-  await phone.goto(await linkIn(phone, title));
+  await phone.goto(await linkIn(phone, title, 'Read it and answer'));
   await expect(phone.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(phone.getByRole('heading', { name: 'Worth a thought' })).toBeVisible();
   await expect(phone.getByText('promises something here')).toBeVisible();
@@ -146,10 +90,10 @@ test('what somebody reads is overtaken: the page says what changed, and nobody a
   const rosa = await browser.newContext({ reducedMotion: 'reduce' });
   await enter(rosa, ROSA);
   const title = `Overtaken ${Date.now() % 100_000}`;
-  const { id, name } = await propose(rosa, title);
+  const { id, name } = await propose(rosa, 'Crumb & Sons', title);
   const guest = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const phone = await guest.newPage();
-  const link = await linkIn(phone, title);
+  const link = await linkIn(phone, title, 'Read it and answer');
   const token = link.split('/p/')[1] ?? '';
   await phone.goto(link);
   await expect(phone.getByRole('button', { name: 'Yes, let’s do this' })).toBeVisible();

@@ -100,9 +100,11 @@ function Row({ row, shown }: { row: ScalesRow; shown: boolean }) {
   );
 }
 
-/** "310–820" for an estimate, "12" for what was counted. */
-const inWords = ({ estimated, format }: ScalesRow, { low, likely, high }: ScalesAmount): string =>
-  estimated && high > 0 ? `≈ ${format(likely)} (${format(low)}–${format(high)})` : format(likely);
+/** "≈ 540 (310–820)" for an estimate, "≈ 12" for one without a range, "12" for what was counted. */
+function inWords({ estimated, format }: ScalesRow, { low, likely, high }: ScalesAmount): string {
+  if (!estimated || high === 0) return format(likely);
+  return low === high ? `≈ ${format(likely)}` : `≈ ${format(likely)} (${format(low)}–${format(high)})`;
+}
 
 interface BarProps {
   row: ScalesRow;
@@ -115,6 +117,7 @@ interface BarProps {
 function Bar({ row, amount, most, colour, mine = false }: BarProps) {
   const share = (value: number) => `${(value / most) * 100}%`;
   const side = mine ? 'end-0 rounded-s-full' : 'start-0 rounded-e-full';
+  const sure = row.estimated ? (amount.low === amount.high ? 0 : amount.low) : amount.likely;
   const grow = 'absolute inset-y-0 transition-[width] duration-200 ease-calm motion-reduce:transition-none';
   return (
     <div className={`relative h-4 bg-sunken ${mine ? 'rounded-s-full' : 'rounded-e-full'}`}>
@@ -124,10 +127,7 @@ function Bar({ row, amount, most, colour, mine = false }: BarProps) {
           style={{ width: share(amount.high), background: hatched(colour) }}
         />
       )}
-      <span
-        className={`${grow} ${side}`}
-        style={{ width: share(row.estimated ? amount.low : amount.likely), background: colour }}
-      />
+      <span className={`${grow} ${side}`} style={{ width: share(sure), background: colour }} />
     </div>
   );
 }

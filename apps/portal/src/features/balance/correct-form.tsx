@@ -26,8 +26,8 @@ export function CorrectForm({ entry, partner, open, onClose }: Props) {
   const [act, busy] = useAct(CorrectEntry, { quiet: true });
   const ids = { amount: `${entry.id}-amount`, reason: `${entry.id}-reason` };
   const about =
-    entry.state === 'WAITING'
-      ? t`It still waits, so you can change it in any way. 0 takes it back.`
+    entry.youNoted && entry.changes.every(({ byYou }) => byYou)
+      ? t`Only you have spoken about it so far, so you can change it in any way. 0 takes it back.`
       : entry.youBrought
         ? t`You can lower what you brought; 0 takes it back. ${partner} can raise it.`
         : t`You can raise what ${partner} brought. To lower it, ask them.`;

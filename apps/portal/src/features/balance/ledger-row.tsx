@@ -7,13 +7,13 @@ import { Tag } from '../../components/tag.js';
 import { useFormat } from '../../lib/format.js';
 import { CorrectForm } from './correct-form.js';
 import type { LedgerEntry } from './operations.js';
-import { money, useEntryWords } from './words.js';
+import { money, useDays, useEntryWords } from './words.js';
 
 /** One entry: what it says, who noted it, and what was said about it since. */
 export function LedgerRow({ entry, partner }: { entry: LedgerEntry; partner: string }) {
   const { i18n } = useLingui();
-  const format = useFormat();
   const words = useEntryWords(partner);
+  const days = useDays();
   const [correcting, setCorrecting] = useState(false);
   const { youNoted, value, note, changes } = entry;
   return (
@@ -29,11 +29,11 @@ export function LedgerRow({ entry, partner }: { entry: LedgerEntry; partner: str
             {value && <> · {money(i18n.locale, value.minor, value.currency)}</>}
           </span>
         </p>
-        <StateTag state={entry.state} estimated={entry.kind === 'REACH'} />
+        <StateTag state={entry.state} estimated={entry.isEstimate} />
       </div>
       {note && <p className="mt-1 text-s wrap-anywhere text-ink-2">{note}</p>}
       <p className="mt-1 text-xs text-ink-3">
-        {format.day(entry.on)} ·{' '}
+        {days(entry)} ·{' '}
         {youNoted === null ? (
           entry.kind === 'REACH' ? (
             <Trans>booked when the promise was kept</Trans>
@@ -78,9 +78,14 @@ function Change({ change, partner }: { change: LedgerEntry['changes'][number]; p
   const format = useFormat();
   const when = format.moment(change.at);
   const count = format.number(change.count);
+  const byLink = !change.byYou && change.through === 'EMAIL';
   if (change.kind === 'CONFIRMATION')
     return change.byYou ? (
       <Trans>Confirmed by you, {when}</Trans>
+    ) : byLink ? (
+      <Trans>
+        Confirmed by {partner} by the link in a mail, {when}
+      </Trans>
     ) : (
       <Trans>
         Confirmed by {partner}, {when}
@@ -89,6 +94,10 @@ function Change({ change, partner }: { change: LedgerEntry['changes'][number]; p
   if (change.kind === 'DISPUTE')
     return change.byYou ? (
       <Trans>You said it is not right, {when}</Trans>
+    ) : byLink ? (
+      <Trans>
+        {partner} said it is not right by the link in a mail, {when}
+      </Trans>
     ) : (
       <Trans>
         {partner} said it is not right, {when}

@@ -7,8 +7,11 @@ const Entry = graphql(`
     state
     youBrought
     youNoted
+    isEstimate
+    from
     on
     note
+    through
     viewerMay
     amount {
       low
@@ -25,6 +28,7 @@ const Entry = graphql(`
       byYou
       count
       note
+      through
       at
     }
   }
@@ -181,10 +185,10 @@ const Payload = graphql(
   [Entry, Balance],
 );
 
-export const NoteReferral = graphql(
+export const NoteCustomers = graphql(
   `
-    mutation NoteReferral($input: NoteReferralInput!) {
-      noteReferral(input: $input) {
+    mutation NoteCustomers($input: NoteCustomersInput!) {
+      noteCustomers(input: $input) {
         ...LedgerAnswer
       }
     }
@@ -192,10 +196,10 @@ export const NoteReferral = graphql(
   [Payload],
 );
 
-export const ConfirmReferral = graphql(
+export const ConfirmNote = graphql(
   `
-    mutation ConfirmReferral($input: ConfirmReferralInput!) {
-      confirmReferral(input: $input) {
+    mutation ConfirmNote($input: ConfirmNoteInput!) {
+      confirmNote(input: $input) {
         ...LedgerAnswer
       }
     }
@@ -203,10 +207,10 @@ export const ConfirmReferral = graphql(
   [Payload],
 );
 
-export const DisputeReferral = graphql(
+export const DisputeNote = graphql(
   `
-    mutation DisputeReferral($input: DisputeReferralInput!) {
-      disputeReferral(input: $input) {
+    mutation DisputeNote($input: DisputeNoteInput!) {
+      disputeNote(input: $input) {
         ...LedgerAnswer
       }
     }

@@ -11,15 +11,15 @@ export function useRows(): (lines: readonly BalanceLine[]) => ScalesRow[] {
   const format = useFormat();
   const labels = {
     PEOPLE: t`People reached`,
-    VISITS: t`Visits`,
+    VISITS: t`Visits, counted`,
     REDEMPTIONS: t`Codes used at the till`,
     REFERRALS: t`Referrals, confirmed`,
     MONEY: t`Spent at the till`,
   };
   return (lines) =>
     lines.map(({ unit, currency, basis, youBrought, theyBrought }) => ({
-      key: `${unit} ${currency ?? ''}`,
-      label: labels[unit],
+      key: `${unit} ${basis} ${currency ?? ''}`,
+      label: unit === 'VISITS' && basis === 'ESTIMATED' ? t`Visits` : labels[unit],
       estimated: basis === 'ESTIMATED',
       you: youBrought,
       them: theyBrought,
@@ -35,11 +35,9 @@ export function money(locale: string, minor: number, currency: string): string {
 }
 
 /** The finding as the title of the picture. */
-export function useFinding(): (partnership: WithBalance) => string {
+export function useFinding(): (balance: WithBalance['balance'], partner: string) => string {
   const { t } = useLingui();
-  return ({ partner, balance }) => {
-    const { measure, youBroughtMore } = balance;
-    const them = partner.name;
+  return ({ measure, youBroughtMore }, them) => {
     if (measure === null) return t`Not enough data yet to say who brought more`;
     if (measure === 'CUSTOMERS') {
       if (youBroughtMore === null) return t`So far no clear difference in customers`;
@@ -78,7 +76,7 @@ export function useSuggestion(): (suggestion: Suggestion, partner: string) => st
 export function useEntryWords(partner: string): (entry: LedgerEntry) => string {
   const { t } = useLingui();
   const format = useFormat();
-  return ({ kind, youBrought, amount }) => {
+  return ({ kind, youBrought, isEstimate, amount }) => {
     const count = amount.likely;
     const number = format.number(count);
     if (kind === 'REACH')
@@ -86,7 +84,9 @@ export function useEntryWords(partner: string): (entry: LedgerEntry) => string {
         ? t`You showed ${partner} to about ${number} people`
         : t`${partner} showed you to about ${number} people`;
     if (kind === 'VISITS') {
-      const visits = plural(count, { one: '# visit', other: '# visits' });
+      const visits = isEstimate
+        ? plural(count, { one: 'About # visit', other: 'About # visits' })
+        : plural(count, { one: '# visit', other: '# visits' });
       return youBrought ? t`${visits} from you to ${partner}` : t`${visits} from ${partner} to you`;
     }
     if (kind === 'REDEMPTIONS') {
@@ -95,5 +95,17 @@ export function useEntryWords(partner: string): (entry: LedgerEntry) => string {
     }
     const people = plural(count, { one: '# person', other: '# people' });
     return youBrought ? t`You sent ${partner} ${people}` : t`${partner} sent you ${people}`;
+  };
+}
+
+/** The day of an entry, or its first and last. */
+export function useDays(): (entry: Pick<LedgerEntry, 'from' | 'on'>) => string {
+  const { t } = useLingui();
+  const format = useFormat();
+  return ({ from, on }) => {
+    const last = format.day(on);
+    if (!from) return last;
+    const first = format.day(from);
+    return t`${first} to ${last}`;
   };
 }

@@ -15,6 +15,7 @@ import { useReading } from '../../lib/use-reading.js';
 import { Ask } from './ask.js';
 import { GuestDecide } from './guest-decide.js';
 import { GuestCatchUps } from './guest-catch-ups.js';
+import { type GuestBalance, GuestNotes } from './guest-notes.js';
 import type { GuestProposal as GuestProposalData } from './operations.js';
 import { useGuestProposal } from './use-guest-proposal.js';
 
@@ -24,6 +25,8 @@ export interface GuestParts {
   changes: (proposal: GuestProposalData) => ReactNode;
   /** What to think about, and what each side gets. */
   advice: (proposal: GuestProposalData) => ReactNode;
+  /** What the two brought each other, and what waits for a word. */
+  balance: GuestBalance;
   /** How it came to this. */
   history: (proposal: GuestProposalData) => ReactNode;
   /** The form to answer with other terms. */
@@ -89,6 +92,9 @@ function Reading({ token, proposal, parts, reread }: ReadingProps) {
   return (
     <>
       <Outcome proposal={proposal} />
+      <GuestNotes token={token} proposal={proposal} reread={reread}>
+        {parts.balance}
+      </GuestNotes>
       <Card as="section" awning={from.crest.colour}>
         <Proposer from={from} />
         <PageHead title={current.terms.title} className="mt-5 !mb-3" />

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { BalanceView } from '../../../features/balance/balance-view.js';
 import { GuestCounter } from '../../../features/guest/guest-counter.js';
 import { GuestProposal, type GuestParts } from '../../../features/guest/guest-proposal.js';
 import { AdviceView } from '../../../features/proposals/advice.js';
@@ -27,6 +28,9 @@ const parts: GuestParts = {
       side="RECIPIENT"
       partnerName={from.name}
     />
+  ),
+  balance: ({ proposal, balance, answers }) => (
+    <BalanceView partner={proposal.from.name} balance={balance} answers={answers} />
   ),
   history: ({ history, from, to, state, expiresAt }) => (
     <History

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useAct } from '../../lib/graphql/use-act.js';
+import { ConfirmNoteAsGuestMutation, DisputeNoteAsGuestMutation, type GuestProposal } from './operations.js';
+
+/** Answers to a note, by somebody known by a link alone. */
+interface Answers {
+  busy: boolean;
+  confirm: (answer: { entryId: string; count: number; idempotencyKey: string }) => Promise<boolean>;
+  dispute: (answer: { entryId: string; reason: string | null; idempotencyKey: string }) => Promise<boolean>;
+}
+
+/** What the two of a partnership brought each other, as the parts of the route draw it. */
+export type GuestBalance = (balance: {
+  proposal: GuestProposal;
+  balance: NonNullable<GuestProposal['balance']>;
+  answers: Answers;
+}) => ReactNode;
+
+interface Props {
+  token: string;
+  proposal: GuestProposal;
+  reread: () => void;
+  children: GuestBalance;
+}
+
+/** What the partner noted and waits for a word, answered through the link of the mail; nothing before there is a partnership. */
+export function GuestNotes({ token, proposal, reread, children }: Props) {
+  const [confirm, confirming] = useAct(ConfirmNoteAsGuestMutation);
+  const [dispute, disputing] = useAct(DisputeNoteAsGuestMutation);
+  const { balance } = proposal;
+  if (!balance) return null;
+  const answers: Answers = {
+    busy: confirming || disputing,
+    confirm: async (answer) => {
+      const { done } = await confirm({ input: { token, ...answer } });
+      reread();
+      return done;
+    },
+    dispute: async (answer) => {
+      const { done } = await dispute({ input: { token, ...answer } });
+      reread();
+      return done;
+    },
+  };
+  return <div className="mb-4">{children({ proposal, balance, answers })}</div>;
+}
