@@ -75,7 +75,7 @@ describe('the contract', () => {
   beforeAll(async () => {
     app = await startApp();
     schema = app.get(GraphQLSchemaHost).schema;
-  });
+  }, 60_000);
   afterAll(() => app?.close());
 
   it('is the committed file (npm run schema writes it)', async () => {

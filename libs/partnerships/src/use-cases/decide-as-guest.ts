@@ -5,6 +5,7 @@ import type { Actor } from '../door.js';
 import type { Proposal } from '../proposal.entity.js';
 import { ProposalCapabilitiesRepository } from '../proposal-capabilities.repository.js';
 import { ProposalsRepository } from '../proposals.repository.js';
+import { GuestPartnership } from './guest-partnership.js';
 import type { GuestProposal } from './open-as-guest.js';
 
 /** The frame of what a recipient decides through the link in a mail: finds the proposal, holds its row, and does it once per key. Part of each guest verb. */
@@ -15,6 +16,7 @@ export class DecideAsGuest {
     private readonly clock: Clock,
     private readonly capabilities: ProposalCapabilitiesRepository,
     private readonly proposals: ProposalsRepository,
+    private readonly inForce: GuestPartnership,
   ) {}
 
   async execute(
@@ -27,7 +29,8 @@ export class DecideAsGuest {
     await this.once.run(`guest:${capability.id}`, idempotencyKey, request, async () => {
       const proposal = await this.proposals.lock(capability.proposalId);
       const link = await this.capabilities.bySecret(token);
-      if (!proposal || !link?.opens(proposal, this.clock.now())) {
+      const inForce = proposal && (await this.inForce.of(proposal));
+      if (!proposal || !link?.opens(proposal, this.clock.now(), inForce !== null)) {
         throw Refusal.notFound('proposal', ['token']);
       }
       await decide(proposal, { businessId: proposal.toBusinessId, accountId: null, door: 'email' });

@@ -18,6 +18,8 @@ import { NoteCustomers } from './note-customers.js';
 import { OpenAsGuest } from './open-as-guest.js';
 import { RevokeCapabilities } from './revoke-capabilities.js';
 
+const LASTS_DAYS = 200;
+
 describe('notes to a partner without an account', () => {
   let library: ProposalLibrary;
   beforeAll(async () => {
@@ -30,7 +32,7 @@ describe('notes to a partner without an account', () => {
     const to = { status: 'listed', email: `${newId()}@kestrel.example` } as const;
     const partners = await buildPartnership(library, {
       neighbours: await buildNeighbours(library, { to }),
-      lastsDays: 200,
+      lastsDays: LASTS_DAYS,
     });
     await library.db.transaction(() =>
       library.db.write.query('delete from seat where business_id = $1', [partners.to.id]),
@@ -131,10 +133,11 @@ describe('notes to a partner without an account', () => {
     expect(await refusedWithout(() => confirm(two.token, id))).toBe('NOT_FOUND');
     expect(await refusedWithout(() => balance(two.token))).toBe('NOT_FOUND');
     const fresh = await two.link();
-    library.clock.advance({ days: READABLE_DAYS_AFTER_END });
+    library.clock.advance({ days: LASTS_DAYS + 2 });
     expect(await refusedWithout(() => confirm(fresh, id))).toBe('NOT_FOUND');
-    await confirm(await two.link(), id);
-    library.clock.advance({ days: -READABLE_DAYS_AFTER_END });
+    library.clock.advance({ days: -READABLE_DAYS_AFTER_END - 2 });
+    await confirm(fresh, id);
+    library.clock.advance({ days: READABLE_DAYS_AFTER_END - LASTS_DAYS });
   });
 
   it('belong to the members once somebody has a seat: no link opens the ledger any longer', async () => {
