@@ -8,7 +8,6 @@ import { DeliverQueuedWhenProposalAccepted } from './handlers/deliver-queued-whe
 import { DeliverQueuedWhenProposalDeclined } from './handlers/deliver-queued-when-proposal-declined.js';
 import { DeliverQueuedWhenProposalExpired } from './handlers/deliver-queued-when-proposal-expired.js';
 import { DeliverQueuedWhenProposalWithdrawn } from './handlers/deliver-queued-when-proposal-withdrawn.js';
-import { BookReachWhenPromiseKept } from './handlers/book-reach-when-promise-kept.js';
 import { WithdrawProposalsWhenBusinessClosed } from './handlers/withdraw-proposals-when-business-closed.js';
 import { CalendarEntry } from './calendar-entry.entity.js';
 import { CalendarLink } from './calendar-link.entity.js';
@@ -20,6 +19,7 @@ import { PartnershipVersion } from './partnership-version.entity.js';
 import { DuePromises } from './due-promises.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import { LedgerLine } from './ledger-line.entity.js';
+import { ledgerParts, ledgerVerbs } from './ledger.providers.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { AdviceRepository } from './advice.repository.js';
 import { Partnership } from './partnership.entity.js';
@@ -54,17 +54,11 @@ import { AdviseOnTerms } from './use-cases/advise-on-terms.js';
 import { AdviseOnVersions } from './use-cases/advise-on-versions.js';
 import { WorkOutAdvice } from './use-cases/work-out-advice.js';
 import { AnnounceProposal } from './use-cases/announce-proposal.js';
-import { AnswerNote } from './use-cases/answer-note.js';
-import { BookEntry } from './use-cases/book-entry.js';
-import { BookReach } from './use-cases/book-reach.js';
-import { BookRedemption } from './use-cases/book-redemption.js';
 import { CheckRecipient } from './use-cases/check-recipient.js';
 import { CounterAsGuest } from './use-cases/counter-as-guest.js';
 import { CounterProposal } from './use-cases/counter-proposal.js';
 import { ConfirmPromise } from './use-cases/confirm-promise.js';
 import { ContestPromise } from './use-cases/contest-promise.js';
-import { ConfirmNote } from './use-cases/confirm-note.js';
-import { CorrectEntry } from './use-cases/correct-entry.js';
 import { DecideAsGuest } from './use-cases/decide-as-guest.js';
 import { DecidePromise } from './use-cases/decide-promise.js';
 import { DeclineAsGuest } from './use-cases/decline-as-guest.js';
@@ -73,7 +67,6 @@ import { DeliverAllQueued } from './use-cases/deliver-all-queued.js';
 import { DeliverQueued } from './use-cases/deliver-queued.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { DoubtPromise } from './use-cases/doubt-promise.js';
-import { DisputeNote } from './use-cases/dispute-note.js';
 import { DraftCounter } from './use-cases/draft-counter.js';
 import { DraftProposal } from './use-cases/draft-proposal.js';
 import { DropPromises } from './use-cases/drop-promises.js';
@@ -81,15 +74,7 @@ import { ExpireProposals } from './use-cases/expire-proposals.js';
 import { IssueCapability } from './use-cases/issue-capability.js';
 import { LeaveQueue } from './use-cases/leave-queue.js';
 import { MakeCounter } from './use-cases/make-counter.js';
-import { ConfirmNoteAsGuest } from './use-cases/confirm-note-as-guest.js';
-import { DisputeNoteAsGuest } from './use-cases/dispute-note-as-guest.js';
-import { LookAtBalanceAsGuest } from './use-cases/look-at-balance-as-guest.js';
-import { AnswerNoteAsGuest } from './use-cases/answer-note-as-guest.js';
-import { FindPartnershipAsGuest } from './use-cases/find-partnership-as-guest.js';
-import { WorkOutBalances } from './use-cases/work-out-balances.js';
-import { LookAtBalances } from './use-cases/look-at-balances.js';
 import { MovePromise } from './use-cases/move-promise.js';
-import { NoteCustomers } from './use-cases/note-customers.js';
 import { OpenAsGuest } from './use-cases/open-as-guest.js';
 import { PutFirstVersion } from './use-cases/put-first-version.js';
 import { QueueProposal } from './use-cases/queue-proposal.js';
@@ -177,6 +162,7 @@ const useCases = [
   RenewCalendarLink,
   ExportRecord,
   RotateSigningKey,
+  ...ledgerVerbs,
   AdvancePartnerships,
   AgreeToEnd,
   EndPartnership,
@@ -192,19 +178,13 @@ const useCases = [
   CounterProposal,
   AddLink,
   AddPhoto,
-  BookRedemption,
   ConfirmPromise,
-  ConfirmNote,
-  ConfirmNoteAsGuest,
   ContestPromise,
-  CorrectEntry,
   DeclineAsGuest,
   DeclineProposal,
   DeliverAllQueued,
   DeliverQueued,
   DiscardDraft,
-  DisputeNote,
-  DisputeNoteAsGuest,
   DoubtPromise,
   DraftCounter,
   DraftProposal,
@@ -212,9 +192,6 @@ const useCases = [
   IssueCapability,
   KeepPromise,
   LeaveQueue,
-  LookAtBalanceAsGuest,
-  LookAtBalances,
-  NoteCustomers,
   OpenAsGuest,
   QueueProposal,
   ReadPhoto,
@@ -234,6 +211,7 @@ const useCases = [
   WithdrawProposalsOfBusiness,
 ];
 const parts = [
+  ...ledgerParts,
   ...catchUpParts,
   TellCalendar,
   AdviceRepository,
@@ -244,7 +222,6 @@ const parts = [
   AnnouncePartnership,
   CheckChange,
   EndPause,
-  FindPartnershipAsGuest,
   HoldPartnership,
   MovePartnership,
   WithdrawChangesOfPartnership,
@@ -252,11 +229,6 @@ const parts = [
   WithdrawChangesWhenPartnershipEnded,
   WithdrawChangesWhenPartnershipEnding,
   AnnounceProposal,
-  AnswerNote,
-  AnswerNoteAsGuest,
-  BookEntry,
-  BookReach,
-  BookReachWhenPromiseKept,
   CheckRecipient,
   DecideAsGuest,
   DecidePromise,
@@ -277,7 +249,6 @@ const parts = [
   SettleProposal,
   StartPartnership,
   WithdrawProposalsWhenBusinessClosed,
-  WorkOutBalances,
 ];
 
 /** From an offer to an agreement: proposals, their versions and history, mailed links, partnerships and promises. */

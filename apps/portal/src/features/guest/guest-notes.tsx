@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAct } from '../../lib/graphql/use-act.js';
-import { ConfirmNoteAsGuestMutation, DisputeNoteAsGuestMutation, type GuestProposal } from './operations.js';
+import { ConfirmNoteAsGuestMutation, DisputeNoteAsGuestMutation } from './note-operations.js';
+import type { GuestProposal } from './operations.js';
 
 /** Answers to a note, by somebody known by a link alone. */
 interface Answers {

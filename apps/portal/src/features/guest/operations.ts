@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../lib/graphql/graphql.js';
+import { BalanceFragment } from './balance-fragment.js';
 
 const TermsFragment = graphql(`
   fragment GuestTerms on Terms @_unmask {
@@ -64,88 +65,8 @@ const EstimateFragment = graphql(`
   }
 `);
 
-const EntryFragment = graphql(`
-  fragment GuestEntry on LedgerEntry @_unmask {
-    id
-    kind
-    state
-    youBrought
-    youNoted
-    isEstimate
-    from
-    on
-    note
-    through
-    viewerMay
-    amount {
-      low
-      likely
-      high
-    }
-    value {
-      minor
-      currency
-    }
-    changes {
-      id
-      kind
-      byYou
-      count
-      note
-      through
-      at
-    }
-  }
-`);
-
-const BalanceFragment = graphql(
-  `
-    fragment GuestBalance on Balance @_unmask {
-      measure
-      youBroughtMore
-      lines {
-        unit
-        currency
-        basis
-        youBrought {
-          low
-          likely
-          high
-        }
-        theyBrought {
-          low
-          likely
-          high
-        }
-      }
-      outlook {
-        youBring {
-          low
-          likely
-          high
-        }
-        theyBring {
-          low
-          likely
-          high
-        }
-        suggestion {
-          kind
-          byYou
-          channel
-          weeks
-          times
-        }
-      }
-      waiting {
-        ...GuestEntry
-      }
-    }
-  `,
-  [EntryFragment],
-);
-
-const GuestFragment = graphql(
+/** Everything the page of a guest shows. */
+export const GuestFragment = graphql(
   `
     fragment Guest on GuestProposal @_unmask {
       id
@@ -317,42 +238,6 @@ export const DeclineAsGuestMutation = graphql(
   `
     mutation DeclineAsGuest($input: DeclineAsGuestInput!) {
       declineAsGuest(input: $input) {
-        guestProposal {
-          ...Guest
-        }
-        userErrors {
-          field
-          message
-          code
-        }
-      }
-    }
-  `,
-  [GuestFragment],
-);
-
-export const ConfirmNoteAsGuestMutation = graphql(
-  `
-    mutation ConfirmNoteAsGuest($input: ConfirmNoteAsGuestInput!) {
-      confirmNoteAsGuest(input: $input) {
-        guestProposal {
-          ...Guest
-        }
-        userErrors {
-          field
-          message
-          code
-        }
-      }
-    }
-  `,
-  [GuestFragment],
-);
-
-export const DisputeNoteAsGuestMutation = graphql(
-  `
-    mutation DisputeNoteAsGuest($input: DisputeNoteAsGuestInput!) {
-      disputeNoteAsGuest(input: $input) {
         guestProposal {
           ...Guest
         }
