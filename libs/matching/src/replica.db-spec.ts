@@ -102,8 +102,8 @@ const SEARCH = {
     const askedAt = (url: string) =>
       sent.filter(({ port }) => port === Number(new URL(url).port)).map(({ text }) => text);
     const replica = askedAt(pair.replicaUrl);
-    expect(replica).toHaveLength(3);
-    for (const part of ['cross join lateral', 'b.facts', 'match_exposure'])
+    expect(replica).toHaveLength(4);
+    for (const part of ['cross join lateral', 'b.facts', 'match_exposure', 'learnt_kinds'])
       expect(replica.join()).toContain(part);
     const primary = askedAt(pair.primaryUrl).join();
     for (const part of ['business_block', 'match_mark']) expect(primary).toContain(part);

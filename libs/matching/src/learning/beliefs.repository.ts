@@ -28,7 +28,7 @@ export class BeliefsRepository {
 
   /** What is believed on a day of these kinds and any other; only what comes from enough businesses. */
   async ofKinds(kinds: readonly string[], day: Day): Promise<Beliefs> {
-    const rows = await this.database.readReplica<KindsRow & { usual: number | null }>(BELIEFS_SQL, [
+    const rows = await this.database.preparedOnReplica<KindsRow & { usual: number | null }>(BELIEFS_SQL, [
       kinds,
       day,
     ]);
