@@ -51,12 +51,12 @@ export async function propose(
   return { id, name: other.name };
 }
 
-/** The link in the newest mail whose subject says this. */
-export async function linkIn(inbox: Page, subject: string, name: string): Promise<string> {
+/** The link in the newest mail whose subject and address fit. */
+export async function linkIn(inbox: Page, mail: string, name: string): Promise<string> {
   await expect(async () => {
     await inbox.goto(instance().mailboxUrl);
     await inbox
-      .getByRole('link', { name: new RegExp(subject) })
+      .getByRole('link', { name: new RegExp(mail) })
       .first()
       .click({ timeout: 1_000 });
   }).toPass();
