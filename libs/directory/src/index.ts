@@ -1,3 +1,4 @@
+export { addressSourceIn } from './address-source.js';
 export { taxonomy, Taxonomy, type FindOptions } from './taxonomy/taxonomy.js';
 export type { CategoryHit } from './taxonomy/category-search.js';
 export type {

@@ -118,7 +118,7 @@ describe('tellChanges', () => {
     expect(sentences('en')).toEqual([
       'It ends on 14 February 2027, not on 17 January 2027.',
       'Either side can stop at any time. Before: with 7 days’ notice.',
-      'New: Kestrel Photography does this with nobody else of this kind: Florists.',
+      'Kestrel Photography does this with nobody else of this kind: Florists.',
       'Kestrel Photography no longer promises: “Our card in your studio” (shop window, 7 December 2026 to 17 January 2027).',
       'How many for “Your card by our till”: 40. Before: no number.',
       'Kestrel Photography also promises: “A word at every wedding” (7 December 2026 to 17 January 2027).',
@@ -126,11 +126,20 @@ describe('tellChanges', () => {
     expect(sentences('de')).toEqual([
       'Schluss ist am 14. Februar 2027 statt am 17. Januar 2027.',
       'Beide Seiten können jederzeit aufhören. Bisher: mit 7 Tagen Frist.',
-      'Neu: Kestrel Photography macht das mit niemand anderem aus der Gruppe: Blumenläden.',
+      'Kestrel Photography macht das mit niemand anderem aus der Gruppe: Blumenläden.',
       'Kestrel Photography verspricht nicht mehr: „Our card in your studio“ (Schaufenster, 7. Dezember 2026 bis 17. Januar 2027).',
       'Wie viele bei „Your card by our till“: 40. Bisher: keine Anzahl.',
       'Kestrel Photography verspricht außerdem: „A word at every wedding“ (7. Dezember 2026 bis 17. Januar 2027).',
     ]);
+  });
+
+  it('ends what somebody wrote with one full stop, theirs or ours', () => {
+    const before = { ...someTerms(), note: 'See you soon' };
+    const sentence = (note: string) => tellChanges(before, { ...before, note }, names, 'en')[0]?.sentence;
+    expect(sentence('It is in the folder.')).toBe(
+      'The note is now “It is in the folder.” It was “See you soon”.',
+    );
+    expect(sentence('')).toBe('The note is left out. It was “See you soon”.');
   });
 });
 

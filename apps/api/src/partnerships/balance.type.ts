@@ -163,6 +163,9 @@ export class LedgerEntryType implements Node {
   @Field(() => BalanceAmountType, { description: 'What it comes to now.' })
   amount!: Range;
 
+  @Field(() => Int, { description: 'The number when it was written down, whatever was said since.' })
+  noted!: number;
+
   @Field(() => LedgerMoneyType, { nullable: true, description: 'What was spent, when the till said so.' })
   value!: LedgerMoneyType | null;
 

@@ -63,6 +63,7 @@ export function toLedgerEntry(item: LedgerItem, youId: string): LedgerEntryType 
     youBrought: direction.giverId === youId,
     youNoted: entry.byBusinessId === null ? null : entry.byBusinessId === youId,
     amount: { low, likely: count, high },
+    noted: item.noted,
     value: money?.currency ? { minor: money.amount, currency: money.currency } : null,
     isEstimate: item.isEstimate,
     from: entry.happenedFrom,

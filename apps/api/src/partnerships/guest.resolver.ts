@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock, Refusal } from '#libs/common';
-import { type Business, type Category, type Offering, taxonomy } from '#libs/directory';
+import { addressSourceIn, type Business, type Category, type Offering, taxonomy } from '#libs/directory';
 import {
   AcceptAsGuest,
   adviseOnBalance,
@@ -21,6 +21,7 @@ import { CategoryType } from '../directory/category.type.js';
 import { crestOf } from '../directory/crest.js';
 import { type Connection, LongPageArgs, PageArgs, toConnection } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/context.js';
+import { localeOf } from '../graphql/locale.js';
 import { AdviceType } from './advice.type.js';
 import { GuestBusinessType, GuestProposalType } from './guest.type.js';
 import { ProposalActionEnum, ProposalStateEnum } from './proposal.enums.js';
@@ -104,8 +105,8 @@ export class GuestProposalResolver {
   }
 
   @ResolveField(() => String, { description: "Where the recipient's address came from." })
-  addressSource(@Parent() { proposal }: GuestProposal): string {
-    return proposal.recipientEmailSource ?? '';
+  addressSource(@Parent() { proposal }: GuestProposal, @Context() context: GraphqlContext): string {
+    return addressSourceIn(localeOf(context), proposal.recipientEmailSource ?? '');
   }
 
   @ResolveField(() => ProposalVersionType, { description: 'The version in force.' })

@@ -7,7 +7,7 @@ import {
   MailSender,
   MailText,
 } from '#libs/mail';
-import { guestReason, memberReason } from './reasons.js';
+import { guestPartnerReason, memberReason } from './reasons.js';
 import type { GuestReason, MailLocale, MailParty, WrittenMail } from './written-mail.js';
 
 /** What a catch-up has become, for somebody who did not do it; dropped: the partnership is over before then. */
@@ -105,7 +105,7 @@ export function catchUpNews(locale: MailLocale, data: CatchUpData): WrittenMail 
     preview: text,
     colour: partner.colour,
     invitation: data.invitation,
-    why: guest ? guestReason(locale, guest) : memberReason(locale, data.ownName),
+    why: guest ? guestPartnerReason(locale, guest, partner.name) : memberReason(locale, data.ownName),
     body: (
       <>
         <MailSender {...partner} />

@@ -1,5 +1,5 @@
 import { MailButton, MailHeading, MailNote, MailSender, MailText } from '#libs/mail';
-import { guestReason, memberReason } from './reasons.js';
+import { guestPartnerReason, memberReason } from './reasons.js';
 import type { GuestReason, MailLocale, MailParty, WrittenMail } from './written-mail.js';
 
 export interface CustomersNotedData {
@@ -39,7 +39,7 @@ export function customersNoted(locale: MailLocale, data: CustomersNotedData): Wr
     preview: word.text(partner.name),
     colour: partner.colour,
     senderName: partner.name,
-    why: guest ? guestReason(locale, guest) : memberReason(locale, ownName),
+    why: guest ? guestPartnerReason(locale, guest, partner.name) : memberReason(locale, ownName),
     body: (
       <>
         <MailSender {...partner} />

@@ -1,5 +1,5 @@
 import { MailButton, MailHeading, MailNote, MailSender, MailText } from '#libs/mail';
-import { guestReason, memberReason } from './reasons.js';
+import { guestPartnerReason, memberReason } from './reasons.js';
 import type { GuestReason, MailLocale, MailParty, WrittenMail } from './written-mail.js';
 
 /** What happened to a partnership that the other side has to know. */
@@ -127,7 +127,7 @@ export function partnershipNews(locale: MailLocale, data: PartnershipNewsData): 
     subject: line.subject,
     preview: data.title,
     colour: partner.colour,
-    why: guest ? guestReason(locale, guest) : memberReason(locale, data.ownName),
+    why: guest ? guestPartnerReason(locale, guest, partner.name) : memberReason(locale, data.ownName),
     body: (
       <>
         <MailSender {...partner} />

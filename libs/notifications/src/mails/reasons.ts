@@ -1,3 +1,4 @@
+import { addressSourceIn } from '#libs/directory';
 import type { GuestReason, MailLocale } from './written-mail.js';
 
 /** The sentence at the foot of a mail to somebody with a seat in a business. */
@@ -10,15 +11,17 @@ export function memberReason(locale: MailLocale, business: string): string {
 /** The sentence at the foot of a mail to somebody without an account: where the address came from, and what to expect. */
 export function guestReason(locale: MailLocale, { addressSource }: GuestReason): string {
   return locale === 'de'
-    ? `Wir schreiben Ihnen, weil ein Betrieb in Ihrer Nähe mit Ihnen zusammenarbeiten möchte. Woher wir Ihre Adresse haben: ${germanSource(addressSource)}.`
+    ? `Wir schreiben Ihnen, weil ein Betrieb in Ihrer Nähe mit Ihnen zusammenarbeiten möchte. Woher wir Ihre Adresse haben: ${addressSourceIn('de', addressSource)}.`
     : `We wrote to you because a business near you would like to work with you. Where your address comes from: ${addressSource}.`;
 }
 
-/** Importers and senders name sources in English; these are the ones they know. */
-function germanSource(source: string): string {
-  return source
-    .replace(/^your own website$/, 'Ihre eigene Website')
-    .replace(/^the public listing$/, 'Ihr öffentlicher Eintrag')
-    .replace(/^your (entry|listing) in /, 'Ihr Eintrag in ')
-    .replace(/^given by /, 'angegeben von ');
+/** The same for somebody without an account who has agreed to something with a business. */
+export function guestPartnerReason(
+  locale: MailLocale,
+  { addressSource }: GuestReason,
+  partner: string,
+): string {
+  return locale === 'de'
+    ? `Wir schreiben Ihnen, weil Sie mit ${partner} etwas vereinbart haben. Woher wir Ihre Adresse haben: ${addressSourceIn('de', addressSource)}.`
+    : `We wrote to you because you and ${partner} have an agreement. Where your address comes from: ${addressSource}.`;
 }

@@ -82,7 +82,11 @@ describe('a note of referrals', () => {
 
   it('comes to nothing once it is disputed or taken back', () => {
     const gone = disputed(direction, amounts);
-    expect(note(3, [{ kind: 'dispute', postings: gone }])).toMatchObject({ state: 'disputed', count: 0 });
+    expect(note(3, [{ kind: 'dispute', postings: gone }])).toMatchObject({
+      state: 'disputed',
+      count: 0,
+      noted: 3,
+    });
     expect(note(3, [{ kind: 'correction', postings: gone }])).toMatchObject({ state: 'cancelled', count: 0 });
     expect(note(3, [{ kind: 'dispute', postings: gone }]).actions(receiverId)).toEqual([]);
   });

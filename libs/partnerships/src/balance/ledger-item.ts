@@ -37,6 +37,8 @@ export class LedgerItem {
   /** The main unit: likely people, visits counted or estimated, redemptions, referrals. */
   readonly unit: LedgerUnit;
   readonly state: LedgerItemState;
+  /** The main amount as it was written down first, whatever was said since. */
+  readonly noted: number;
   /** What it comes to now. */
   readonly amounts: readonly Amount[];
   readonly changes: readonly LedgerChange[];
@@ -56,6 +58,7 @@ export class LedgerItem {
     this.unit = units.find((unit) => postings.some((posting) => posting.unit === unit)) ?? units[0]!;
     this.needsWord = postings.some(({ account }) => account === 'given_waiting');
     let amounts = this.sum([], postings);
+    this.noted = amounts.find(({ unit }) => unit === this.unit)?.amount ?? 0;
     this.changes = following.map((posted) => {
       amounts = this.sum(amounts, posted.postings);
       return { entry: posted.entry as LedgerChange['entry'], amounts };

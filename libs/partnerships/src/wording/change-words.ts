@@ -18,6 +18,9 @@ export interface PromiseInWords {
   readonly until: string;
 }
 
+/** Whether a text brings its own full stop. */
+export const endsSentence = (text: string): boolean => /[.!?…]$/.test(text);
+
 /** The sentences of one language about a changed term. */
 export interface ChangeWords {
   /** What a term that is a text is called. */

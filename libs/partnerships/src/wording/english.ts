@@ -1,4 +1,7 @@
-import type { ChangeWords } from './change-words.js';
+import { type ChangeWords, endsSentence } from './change-words.js';
+
+/** What somebody wrote, at the end of a sentence: with one full stop, theirs or ours. */
+const quoted = (text: string): string => `“${text}”${endsSentence(text) ? '' : '.'}`;
 
 /** A changed term in English. */
 export const english: ChangeWords = {
@@ -10,16 +13,16 @@ export const english: ChangeWords = {
   },
   text: (label, { kind, before, after }) =>
     ({
-      added: `${label} is now “${after}”.`,
-      removed: `${label} is left out. It was “${before}”.`,
-      changed: `${label} is now “${after}”. It was “${before}”.`,
+      added: `${label} is now ${quoted(after)}`,
+      removed: `${label} is left out. It was ${quoted(before)}`,
+      changed: `${label} is now ${quoted(after)} It was ${quoted(before)}`,
     })[kind],
   starts: ({ before, after }) => `It starts on ${after}, not on ${before}.`,
   ends: ({ before, after }) => `It ends on ${after}, not on ${before}.`,
   notice: ({ before, after }) => `Either side can stop ${after}. Before: ${before}.`,
   exclusivity: ({ kind, before, after }) =>
     ({
-      added: `New: ${after}`,
+      added: after,
       removed: `No longer so: ${before}`,
       changed: `${after} Before: ${before}`,
     })[kind],

@@ -1,4 +1,7 @@
-import type { ChangeWords } from './change-words.js';
+import { type ChangeWords, endsSentence } from './change-words.js';
+
+/** What somebody wrote, at the end of a sentence: with one full stop, theirs or ours. */
+const quoted = (text: string): string => `„${text}“${endsSentence(text) ? '' : '.'}`;
 
 /** A changed term in German. Nobody is addressed, so that it reads the same in a mail and in the portal. */
 export const german: ChangeWords = {
@@ -10,16 +13,16 @@ export const german: ChangeWords = {
   },
   text: (label, { kind, before, after }) =>
     ({
-      added: `${label}, ist jetzt: „${after}“.`,
-      removed: `${label}, fällt weg. Bisher: „${before}“.`,
-      changed: `${label}, ist jetzt: „${after}“. Bisher: „${before}“.`,
+      added: `${label}, ist jetzt: ${quoted(after)}`,
+      removed: `${label}, fällt weg. Bisher: ${quoted(before)}`,
+      changed: `${label}, ist jetzt: ${quoted(after)} Bisher: ${quoted(before)}`,
     })[kind].replace(/^(Der Titel|Die Notiz), /, '$1 '),
   starts: ({ before, after }) => `Los geht es am ${after} statt am ${before}.`,
   ends: ({ before, after }) => `Schluss ist am ${after} statt am ${before}.`,
   notice: ({ before, after }) => `Beide Seiten können ${after} aufhören. Bisher: ${before}.`,
   exclusivity: ({ kind, before, after }) =>
     ({
-      added: `Neu: ${after}`,
+      added: after,
       removed: `Gilt nicht mehr: ${before}`,
       changed: `${after} Bisher: ${before}`,
     })[kind],

@@ -149,9 +149,7 @@ export function NoteCustomersForm({ partnership, open, onClose }: Props) {
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
             id={ids.from}
-            label={t`First day`}
-            help={t`When it was more than one.`}
-            optional
+            label={t`First day, if there were several`}
             type="date"
             min={partnership.startsOn}
             max={on}
@@ -161,7 +159,7 @@ export function NoteCustomersForm({ partnership, open, onClose }: Props) {
           />
           <TextField
             id={ids.on}
-            label={t`Day, or the last of them`}
+            label={t`Day, or the last one`}
             type="date"
             min={partnership.startsOn}
             max={today()}

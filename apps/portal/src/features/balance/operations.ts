@@ -18,6 +18,7 @@ const Entry = graphql(`
       likely
       high
     }
+    noted
     value {
       minor
       currency

@@ -76,8 +76,8 @@ export function useSuggestion(): (suggestion: Suggestion, partner: string) => st
 export function useEntryWords(partner: string): (entry: LedgerEntry) => string {
   const { t } = useLingui();
   const format = useFormat();
-  return ({ kind, youBrought, isEstimate, amount }) => {
-    const count = amount.likely;
+  return ({ kind, state, youBrought, isEstimate, amount, noted }) => {
+    const count = state === 'DISPUTED' || state === 'CANCELLED' ? noted : amount.likely;
     const number = format.number(count);
     if (kind === 'REACH')
       return youBrought

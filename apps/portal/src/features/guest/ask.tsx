@@ -36,7 +36,7 @@ export function Ask({ token, proposal, reread }: Props) {
   return (
     <Card as="section" className="mt-4">
       <h2 className="text-l">
-        <Trans>A question first?</Trans>
+        {proposal.state === 'SENT' ? <Trans>A question first?</Trans> : <Trans>Write to {name}</Trans>}
       </h2>
       <ol className="m-0 mt-3 grid list-none gap-2 p-0">
         {proposal.messages.map((message) => (

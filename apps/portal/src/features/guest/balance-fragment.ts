@@ -18,6 +18,7 @@ const EntryFragment = graphql(`
       likely
       high
     }
+    noted
     value {
       minor
       currency

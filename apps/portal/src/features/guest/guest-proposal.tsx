@@ -138,10 +138,8 @@ function Reading({ token, proposal, parts, reread }: ReadingProps) {
       <Ask token={token} proposal={proposal} reread={reread} />
       <Card className="mt-4">{parts.history(proposal)}</Card>
       <p className="mt-5 px-1 text-s text-ink-3">
-        <Trans>
-          We wrote to you because {proposal.addressSource}. You need no account. Nothing is agreed until you
-          say so here.
-        </Trans>
+        <Trans>Where your address comes from: {proposal.addressSource}. You need no account.</Trans>{' '}
+        {proposal.state === 'SENT' && <Trans>Nothing is agreed until you say so here.</Trans>}
       </p>
     </>
   );

@@ -1,30 +1,30 @@
 import { addDays, newId, type Refusal } from '#libs/common';
 import type { Viewer } from '#libs/identity';
-import { buildCatchUp, somePlan } from '../../../../test/support/builders/catch-up.js';
+import { buildCatchUp, somePlan } from '../../../test/support/builders/catch-up.js';
 import {
   buildChange,
   acceptNow,
   buildNeighbours,
   buildPartnership,
   someTerms,
-} from '../../../../test/support/builders/proposal.js';
+} from '../../../test/support/builders/proposal.js';
 import {
   type ProposalLibrary,
   startProposalLibrary,
-} from '../../../../test/support/builders/proposal-library.js';
-import { CatchUpsRepository } from '../catch-ups.repository.js';
-import { DropCatchUpsWhenPartnershipAmended } from '../handlers/drop-catch-ups-when-partnership-amended.js';
-import { DropCatchUpsWhenPartnershipEnded } from '../handlers/drop-catch-ups-when-partnership-ended.js';
-import { DropCatchUpsWhenPartnershipEnding } from '../handlers/drop-catch-ups-when-partnership-ending.js';
-import { PartnershipHistoryRepository } from '../partnership-history.repository.js';
-import { CancelCatchUp } from './cancel-catch-up.js';
-import type { CatchUpInput } from './decide-catch-up.js';
-import { EndPartnership } from './end-partnership.js';
-import { EndPartnershipsOfBusiness } from './end-partnerships-of-business.js';
-import { MoveCatchUp } from './move-catch-up.js';
-import { PausePartnership } from './pause-partnership.js';
-import { PlanCatchUp } from './plan-catch-up.js';
-import { RestoreCatchUp } from './restore-catch-up.js';
+} from '../../../test/support/builders/proposal-library.js';
+import { CatchUpsRepository } from './catch-ups.repository.js';
+import { DropCatchUpsWhenPartnershipAmended } from './handlers/drop-catch-ups-when-partnership-amended.js';
+import { DropCatchUpsWhenPartnershipEnded } from './handlers/drop-catch-ups-when-partnership-ended.js';
+import { DropCatchUpsWhenPartnershipEnding } from './handlers/drop-catch-ups-when-partnership-ending.js';
+import { PartnershipHistoryRepository } from './partnership-history.repository.js';
+import { CancelCatchUp } from './use-cases/cancel-catch-up.js';
+import type { CatchUpInput } from './use-cases/decide-catch-up.js';
+import { EndPartnership } from './use-cases/end-partnership.js';
+import { EndPartnershipsOfBusiness } from './use-cases/end-partnerships-of-business.js';
+import { MoveCatchUp } from './use-cases/move-catch-up.js';
+import { PausePartnership } from './use-cases/pause-partnership.js';
+import { PlanCatchUp } from './use-cases/plan-catch-up.js';
+import { RestoreCatchUp } from './use-cases/restore-catch-up.js';
 
 describe('catch-ups', () => {
   let library: ProposalLibrary;
