@@ -57,7 +57,7 @@ export const stages = {
     fs.rmSync(report, { force: true });
     const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const args = [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
-    const status = await node(args, { environment, minutes: 10 }).then(
+    const status = await node(args, { environment, minutes: 20 }).then(
       () => 0,
       (error) => error,
     );
@@ -136,7 +136,7 @@ const add = (a, b) => ({
 });
 
 /** Runs a Node program in its own process group, so that a stage over its time is ended with everything it started. */
-function node(args, { environment = {}, minutes = 8, cwd = root } = {}) {
+function node(args, { environment = {}, minutes = 20, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...environment };
     const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', 1, 2] });
