@@ -13,7 +13,7 @@ interface Props {
   icon?: ReactNode;
   /** What to do about it, at the end of the line. */
   action?: ReactNode;
-  /** Announce it when it appears. */
+  /** Announce it when it appears; it takes the focus when the button that led to it is gone. */
   live?: boolean;
   children: ReactNode;
   className?: string;
@@ -24,6 +24,7 @@ export function Banner({ tone = 'plain', icon, action, live = false, children, c
   return (
     <div
       role={live ? 'status' : undefined}
+      tabIndex={live ? -1 : undefined}
       className={cx(
         'flex flex-wrap items-center gap-x-4 gap-y-2 rounded-2 px-[18px] py-3.5 font-[600] [&_svg]:size-[1.2em]',
         tones[tone],

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { SkipLink } from '../../components/skip-link.js';
+import { useKeptFocus } from '../../components/use-kept-focus.js';
 import type { Viewer } from '../../lib/viewer.js';
 import { BottomBar } from './bottom-bar.js';
 import { FictionalNotice, OfflineNotice } from './notices.js';
@@ -32,6 +33,7 @@ export function Shell({ viewer, fictional, children }: Props) {
   const [palette, setPalette] = useState<'never' | 'open' | 'closed'>('never');
   const [toggle] = useState(() => () => setPalette((now) => (now === 'open' ? 'closed' : 'open')));
   usePaletteKey(toggle);
+  useKeptFocus();
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] lg:grid-cols-[232px_minmax(0,1fr)]">
       <SkipLink />

@@ -23,7 +23,7 @@ export function BalanceView({ partner, balance, answers, children }: Props) {
   const finding = useFinding();
   const rows = useRows();
   return (
-    <section aria-labelledby="balance">
+    <section aria-labelledby="balance" tabIndex={-1}>
       <h2 id="balance" className="mb-3 text-l">
         <Trans>What you brought each other</Trans>
       </h2>
