@@ -24,7 +24,7 @@ for (const [width, colorScheme] of [
   [1280, 'dark'],
 ] as const) {
   test(`every page is accessible and fits at ${width} px, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(400_000);
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme,
