@@ -173,7 +173,7 @@ describe('mails about proposals', () => {
     expect(app.sent()).toEqual([`${sender}: Kestrel Photography answered with other terms`]);
     const text = app.mailbox.mails()[0]?.text.replace(/\s+/g, ' ');
     expect(text).toContain('• Either side can stop with 14 days’ notice. Before: with 7 days’ notice.');
-    expect(text).toContain('• The note is now “So we can plan.”.');
+    expect(text).toContain('• The note is now “So we can plan.”');
     expect(text).toContain(`http://localhost:3000/proposals/${built.proposal.id}`);
   });
 
