@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type BrowserContext, type Page, test } from '@playwright/test';
+import { expect, type BrowserContext, type Page, type Request, test } from '@playwright/test';
 import { type Neighbour, openShop } from './neighbours.js';
 import { ask, enter, ROSA, sticksOut } from './people.js';
 
@@ -104,8 +104,26 @@ test('on a phone: step by step, kept over a reload, a lost line and signing out'
     await page.getByRole('button', { name: 'Next', exact: true }).click();
   }
   await expect(page.getByText('Step 5 of 6')).toBeVisible();
+  // What was written last is still being saved when they go on.
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const isDraft = (request: Request) => Boolean(request.postData()?.includes('mutation Draft'));
+  await page.route('**/graphql', async (route) => {
+    if (isDraft(route.request())) await answered;
+    await route.continue();
+  });
+  const saving = page.waitForRequest(isDraft);
+  await page.getByLabel(/^A note to/).fill('See you on Monday.');
+  await saving;
   await seeIt(page).click();
+  answer();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('will see');
+  await page.keyboard.press('Escape');
+  const savingAgain = page.waitForRequest(isDraft);
+  await page.getByLabel(/^A note to/).fill('See you on Tuesday.');
+  await savingAgain;
+  await seeIt(page).click();
+  await expect(page.getByText('See you on Tuesday.')).toBeVisible();
   expect(await sticksOut(page)).toBeLessThanOrEqual(0);
   expect((await drafts(context)).filter(({ partner }) => partner.id === neighbour?.id)).toHaveLength(1);
   await context.close();

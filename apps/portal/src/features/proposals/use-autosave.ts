@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { DraftMutation } from './acts.js';
 import { termsInput, type TermsDraft } from './terms-draft.js';
@@ -13,6 +13,20 @@ interface Saving {
   fromId: string;
   toId: string;
   on: boolean;
+  inTurn: InTurn;
+}
+
+/** Does one thing after the other, in the order they were asked for. */
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** One queue for all that saves the same draft: of two equal mutations under way at once, urql answers only one. */
+export function useTurns(): InTurn {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return useCallback((work) => {
+    const turn = last.current.then(work, work);
+    last.current = turn;
+    return turn;
+  }, []);
 }
 
 const PAUSE = 1_200;
@@ -21,12 +35,11 @@ const PAUSE = 1_200;
  * Saves a draft on the server a moment after the typing stops, when the line is back, and never twice at once. The copy
  * on the device is written with every key and is somebody else's business.
  */
-export function useAutosave({ draft, onSaved, fromId, toId, on }: Saving): SaveState {
+export function useAutosave({ draft, onSaved, fromId, toId, on, inTurn }: Saving): SaveState {
   const client = useClient();
   const [saved, setSaved] = useState<TermsDraft['terms'] | null>(null);
   const [line, setLine] = useState(0);
   const latest = useRef(draft);
-  const busy = useRef<Promise<void> | null>(null);
   const told = useRef(onSaved);
   useEffect(() => {
     latest.current = draft;
@@ -41,7 +54,7 @@ export function useAutosave({ draft, onSaved, fromId, toId, on }: Saving): SaveS
   useEffect(() => {
     if (!on || !terms.startsOn || !terms.endsOn || terms === saved) return;
     const timer = setTimeout(() => {
-      busy.current = (busy.current ?? Promise.resolve()).then(async () => {
+      void inTurn(async () => {
         const now = latest.current;
         const input = {
           proposalId: now.proposalId,
@@ -58,6 +71,6 @@ export function useAutosave({ draft, onSaved, fromId, toId, on }: Saving): SaveS
       });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [on, terms, saved, line, client, fromId, toId]);
+  }, [on, terms, saved, line, client, fromId, toId, inTurn]);
   return terms === saved ? 'saved' : 'local';
 }

@@ -8,7 +8,7 @@ import type { ComposerProps } from './composer.js';
 import { DiscardMutation, DraftMutation, SendMutation } from './acts.js';
 import { type Terms } from './operations.js';
 import { emptyTerms, findMissing, newDraft, termsInput, type TermsDraft } from './terms-draft.js';
-import { useAutosave } from './use-autosave.js';
+import { useAutosave, useTurns } from './use-autosave.js';
 
 type Given = Pick<ComposerProps, 'partner' | 'start' | 'resume' | 'answering' | 'changing'> & {
   accountId: string;
@@ -40,8 +40,10 @@ export function useComposer({ accountId, ownId, partner, start, resume, answerin
     latest.current = { ...latest.current, ...part };
     keep(latest.current);
   };
+  const inTurn = useTurns();
   const kept = useAutosave({
     draft,
+    inTurn,
     onSaved: (proposalId) => set({ proposalId }),
     fromId: ownId,
     toId: partner.id,
@@ -61,21 +63,22 @@ export function useComposer({ accountId, ownId, partner, start, resume, answerin
     return found;
   };
   /** Saves it now; answers its id, or null with the errors shown. */
-  const saveNow = async (): Promise<string | null> => {
-    const { key, proposalId, terms } = latest.current;
-    const input = {
-      idempotencyKey: key,
-      proposalId,
-      fromId: ownId,
-      toId: partner.id,
-      terms: termsInput(terms),
-    };
-    const result = await save({ input });
-    setErrors(result.errors);
-    const id = result.payload?.proposal?.id ?? null;
-    if (id) set({ proposalId: id });
-    return id;
-  };
+  const saveNow = (): Promise<string | null> =>
+    inTurn(async () => {
+      const { key, proposalId, terms } = latest.current;
+      const input = {
+        idempotencyKey: key,
+        proposalId,
+        fromId: ownId,
+        toId: partner.id,
+        terms: termsInput(terms),
+      };
+      const result = await save({ input });
+      setErrors(result.errors);
+      const id = result.payload?.proposal?.id ?? null;
+      if (id) set({ proposalId: id });
+      return id;
+    });
   const submit = async (how: 'send' | 'queue' | 'counter'): Promise<string | null> => {
     const { key, proposalId, recipientEmail, terms } = latest.current;
     const common = { proposalId: proposalId ?? '', recipientEmail: recipientEmail.trim() || null };
