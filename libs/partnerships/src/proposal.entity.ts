@@ -183,7 +183,7 @@ export class Proposal {
   @Column('timestamptz', { name: 'recall_until', nullable: true })
   recallUntil!: Date | null;
 
-  /** The side asked does not want to be asked before this moment. */
+  /** The side asked does not want to be asked before this moment; one that is over was brought back then. */
   @Column('timestamptz', { name: 'snoozed_until', nullable: true })
   snoozedUntil!: Date | null;
 
@@ -226,6 +226,12 @@ export class Proposal {
   /** The business asked now; null when nobody is. */
   turnAt(now: Date): string | null {
     return this.stateAt(now) === 'sent' ? this.turnBusinessId : null;
+  }
+
+  /** Whether this business is asked now and has not put it off. */
+  asks(businessId: string, now: Date): boolean {
+    const putOff = this.snoozedUntil !== null && this.snoozedUntil > now;
+    return this.turnAt(now) === businessId && !putOff;
   }
 
   isParty(businessId: string): boolean {

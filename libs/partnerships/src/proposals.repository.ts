@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
 import { Database } from '#libs/database';
-import { momentCursor } from './cursor.js';
+import { turnCursor } from './cursor.js';
 import { Proposal } from './proposal.entity.js';
 import type { Terms } from './terms.js';
 
@@ -21,6 +21,15 @@ const BOXES: Readonly<Record<ProposalBox, string>> = {
   decided: `((p.from_business_id = :business or p.to_business_id = :business) and p.state <> 'draft' and not (${OPEN}))`,
   drafts: `(p.from_business_id = :business and p.state = 'draft')`,
 };
+
+/*
+ * The order of every box: what waits for the business first, then the rest, each with what changed last at the top. A list
+ * goes on as of the moment it began: what has changed since comes at its end, the first change first, so that a proposal
+ * that moves between two pages is never passed over.
+ */
+const GROUP = `case when p.changed_at > :now then 2 when ${BOXES.your_turn} then 0 else 1 end`;
+const NEAR = `extract(epoch from p.changed_at) * case when p.changed_at > :now then 1 else -1 end`;
+const FURTHER = `(${GROUP}, ${NEAR}) > (:group, :near) or ((${GROUP}, ${NEAR}) = (:group, :near) and p.id < :id)`;
 
 /** What putting a version before the other side changes. */
 type Asking = Required<Pick<Proposal, 'turnBusinessId' | 'expiresAt' | 'recallUntil' | 'changedAt'>>;
@@ -52,7 +61,7 @@ export class ProposalsRepository {
     return this.database.write.findOne(Proposal, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** A box of a business, what changed last first. */
+  /** A box of a business: what waits for its answer first, and within that what changed last. */
   async ofBusiness(
     business: string,
     box: ProposalBox,
@@ -60,16 +69,20 @@ export class ProposalsRepository {
     request: PageRequest,
   ): Promise<Page<Proposal>> {
     const first = pageSize(request);
-    const query = this.select().where(BOXES[box], { business, now });
-    if (request.after) {
-      query.andWhere('(p.changed_at, p.id) < (:at::timestamptz, :id::uuid)', momentCursor(request.after));
-    }
+    const last = request.after ? turnCursor(request.after) : null;
+    const began = last?.began ?? now;
+    const query = this.select()
+      .addSelect(GROUP, 'turn_group')
+      .addSelect(NEAR, 'turn_near')
+      .where(BOXES[box], { business, now: began });
+    if (last) query.andWhere(`(${FURTHER})`, last);
     const rows = await query
-      .orderBy('p.changed_at', 'DESC')
+      .orderBy('turn_group')
+      .addOrderBy('turn_near')
       .addOrderBy('p.id', 'DESC')
       .limit(first + 1)
       .getMany();
-    return toPage(rows, first, (row) => [row.changedAt.toISOString(), row.id]);
+    return toPage(rows, first, (row) => [began.toISOString(), ...place(row, business, began), row.id]);
   }
 
   /** Unanswered proposals whose time is over, locked; those another process is at are left to it. */
@@ -224,4 +237,11 @@ export class ProposalsRepository {
   private select(): SelectQueryBuilder<Proposal> {
     return this.database.read.createQueryBuilder(Proposal, 'p');
   }
+}
+
+/** Where a proposal stands in a list that began at a moment: what {@link GROUP} and {@link NEAR} say. */
+function place(proposal: Proposal, business: string, began: Date): [number, number] {
+  const seconds = proposal.changedAt.getTime() / 1000;
+  if (proposal.changedAt > began) return [2, seconds];
+  return [proposal.asks(business, began) ? 0 : 1, -seconds];
 }

@@ -27,7 +27,8 @@ export class BusinessPartnershipsResolver {
   ) {}
 
   @ResolveField(() => ProposalConnection, {
-    description: "For the viewer's own business only; empty for others.",
+    description:
+      "What waits for the business first, then the rest, newest first in both. Paging on, what changed since the first page comes at the end. For the viewer's own business only; empty for others.",
   })
   async proposals(
     @Parent() { id }: Business,

@@ -40,12 +40,12 @@ export class SnoozeProposal {
       if (!proposal) throw Refusal.notFound('proposal', ['proposalId']);
       const at = this.clock.now();
       proposal.after('snooze', businessId, at);
-      const snoozedUntil = until === null ? null : await this.moment(proposal, businessId, until, at);
+      const snoozedUntil = until === null ? at : await this.moment(proposal, businessId, until, at);
       const { id, currentVersion: versionNumber } = proposal;
       if (!(await this.proposals.keep(id, versionNumber, { snoozedUntil })))
         throw alreadyDecided(proposal.state);
       const actor = { businessId, accountId: viewer.accountId, door };
-      if (snoozedUntil)
+      if (until !== null)
         await this.history.append({ proposalId: id, kind: 'snoozed', actor, at, versionNumber });
       await this.wake(id, businessId);
       return proposalId;

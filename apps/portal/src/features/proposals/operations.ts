@@ -186,6 +186,7 @@ export const ProposalsQuery = graphql(
                 id
                 state
                 expiresAt
+                snoozedUntil
                 queue {
                   place
                 }

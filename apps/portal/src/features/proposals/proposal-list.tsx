@@ -12,7 +12,7 @@ import { Tag } from '../../components/tag.js';
 import { useFormat } from '../../lib/format.js';
 import type { ResultOf } from '../../lib/graphql/graphql.js';
 import { ProposalsQuery } from './operations.js';
-import { useStateWord } from './state-word.js';
+import { useStateWord, waitsForYou } from './state-word.js';
 
 export type Box = 'ALL' | 'YOUR_TURN' | 'LATER' | 'SENT' | 'DECIDED' | 'DRAFTS';
 type Row = NonNullable<
@@ -21,7 +21,7 @@ type Row = NonNullable<
 
 const pageSize = 20;
 
-/** One box of proposals, newest first. */
+/** One box of proposals: what waits for the reader before the rest, newest first in both. */
 export function ProposalList({ box }: { box: Box }) {
   const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
@@ -52,21 +52,46 @@ export function ProposalList({ box }: { box: Box }) {
         <Trans>A proposal begins with a neighbour. Each match comes with a first thing to do together.</Trans>
       </EmptyState>
     );
+  const rows = connection.edges.map(({ node }) => node);
+  const waiting = rows.filter(waitsForYou);
+  const rest = rows.filter((row) => !waitsForYou(row));
   return (
     <>
-      <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-3 p-0">
-        {connection.edges.map(({ node }) => (
-          <li key={node.id}>
-            <ProposalRow proposal={node} />
-          </li>
-        ))}
-      </ul>
+      {waiting.length > 0 && rest.length > 0 ? (
+        <>
+          <Group title={t`Your turn`} rows={waiting} />
+          <Group title={t`Nothing to do for you now`} rows={rest} />
+        </>
+      ) : (
+        <Rows rows={rows} />
+      )}
       <ShowMore
         hasMore={connection.pageInfo.hasNextPage}
         busy={fetching}
         onMore={() => setAfter(connection.pageInfo.endCursor)}
       />
     </>
+  );
+}
+
+function Group({ title, rows }: { title: string; rows: Row[] }) {
+  return (
+    <section aria-label={title} className="mb-7 last-of-type:mb-0">
+      <h2 className="mt-0 mb-3 text-m">{title}</h2>
+      <Rows rows={rows} />
+    </section>
+  );
+}
+
+function Rows({ rows }: { rows: Row[] }) {
+  return (
+    <ul className="m-0 grid list-none grid-cols-[minmax(0,1fr)] gap-3 p-0">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <ProposalRow proposal={row} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
