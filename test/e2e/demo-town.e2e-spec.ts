@@ -6,12 +6,14 @@ import { DatabaseModule } from '#libs/database';
 import { DEMO_PASSWORD, DemoTownModule, drawTown, SeedDemoTown, writeMap } from '#libs/demo-town';
 import { BusinessesRepository } from '#libs/directory';
 import { AccountsRepository } from '#libs/identity';
+import { LearnFromHistory } from '#libs/matching';
 import { OutboxModule } from '#libs/outbox';
 import { startApp, type TestApp } from '../support/app.js';
 import { buildBusiness } from '../support/builders/business.js';
 import { testConfig } from '../support/test-config.js';
 
 const ROSA = 'rosa@rosas-flowers.example';
+const HESTER = 'hester@lode-chamber.example';
 
 let app: TestApp;
 let planter: TestingModule;
@@ -137,6 +139,47 @@ describe('the demo town', () => {
     expect(await kinds('kestrel-photography')).toEqual([]);
   });
 
+  it('has learnt of florists and cafés by the time Rosa looks, and of no other kinds', async () => {
+    const learnt = async () => {
+      const { data } = await app.gql<{ viewer: { actingFor: { matches: { nodes: MatchOfRosa[] } } } }>(
+        `{ viewer { actingFor { matches(first: 100) { nodes { business { name category { key } }
+          reasonsForYou { __typename text } reasonsForThem { __typename text } } } } } }`,
+        {},
+        { token: (await signIn(ROSA))! },
+      );
+      return data.viewer.actingFor.matches.nodes.flatMap(({ business, reasonsForYou, reasonsForThem }) => {
+        const [forYou, forThem] = [reasonsForYou, reasonsForThem].map((reasons) =>
+          reasons.flatMap(({ __typename, text }) => (__typename === 'LearntHere' ? [text] : [])),
+        );
+        return forYou!.length + forThem!.length > 0 ? [{ business, forYou, forThem }] : [];
+      });
+    };
+    const text =
+      'Experience here: where florists and cafes thought about working together, most came to do so. At least 5 businesses have thought about it.';
+    const shown = await learnt();
+    expect(shown.map(({ business }) => business.name).sort()).toEqual([
+      'Lost Mitten Café',
+      'The Reading Lamp',
+      'Waterwheel Tea Room',
+    ]);
+    for (const { forYou, forThem } of shown) expect([forYou, forThem]).toEqual([[text], [text]]);
+
+    await planter.get(LearnFromHistory, { strict: false }).execute();
+    expect(await learnt()).toEqual(shown);
+  }, 60_000);
+
+  it('shows the operator what was learnt of florists and cafés', async () => {
+    const { data } = await app.gql<{ knowledgePair: { learnt: { likelihood: number }; likelihood: number } }>(
+      `{ knowledgePair(a: "florist", b: "cafe") { likelihood
+        learnt { businesses otherBusinesses together usual likelihood } } }`,
+      {},
+      { token: (await signIn(HESTER))! },
+    );
+    const { learnt, likelihood } = data.knowledgePair;
+    expect(learnt).toMatchObject({ businesses: 3, otherBusinesses: 4, usual: 0.6 });
+    expect(learnt.likelihood).toBeGreaterThan(likelihood);
+  });
+
   it('has the flagships of the drawings at their places', async () => {
     const businesses = app.get(BusinessesRepository);
     const [rosa, kestrel, crumb] = await Promise.all(
@@ -206,6 +249,12 @@ const WHAT_ROSA_SEES = `{
     }
   }
 }`;
+
+interface MatchOfRosa {
+  readonly business: { readonly name: string; readonly category: { readonly key: string } };
+  readonly reasonsForYou: readonly { readonly __typename: string; readonly text: string }[];
+  readonly reasonsForThem: MatchOfRosa['reasonsForYou'];
+}
 
 interface RosaSees {
   readonly counts: { readonly unreadConversations: number; readonly yourTurn: number };

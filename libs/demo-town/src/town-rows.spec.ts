@@ -23,12 +23,12 @@ describe('the history of Lode', () => {
     }
   });
 
-  it('holds every end a proposal can have, and a dozen partnerships and one', () => {
+  it('holds every end a proposal can have, and sixteen partnerships', () => {
     const { proposals } = townRows(new Date(moments[1]!), 'hash');
     const states = proposals.map(({ proposal }) => proposal.state);
     expect(new Set(states)).toEqual(new Set(['sent', 'accepted', 'declined', 'withdrawn', 'expired']));
     expect(proposals.length).toBeGreaterThanOrEqual(25);
-    expect(proposals.filter(({ partnership }) => partnership).length).toBe(13);
+    expect(proposals.filter(({ partnership }) => partnership).length).toBe(16);
   });
 
   it.each(moments)(

@@ -9,6 +9,7 @@ import { buildProposal, type ProposalRows } from './history/build-proposals.js';
 import { accepted } from './history/accepted.data.js';
 import { catchUps } from './history/catch-ups.data.js';
 import { conversations, marks } from './history/conversations.data.js';
+import { floristsAndCafes } from './history/learnt.data.js';
 import { ledger } from './history/ledger.data.js';
 import { daysBefore } from './history/moments.js';
 import { other } from './history/other.data.js';
@@ -88,7 +89,7 @@ export function townRows(now: Date, passwordHash: string): TownRows {
   const owned = people.flatMap(({ person, id, accountId, since }) =>
     person.owner && accountId ? [{ owner: person.owner, businessId: id, accountId, since }] : [],
   );
-  const proposals = [...accepted, ...other].map((past) =>
+  const proposals = [...accepted, ...other, ...floristsAndCafes].map((past) =>
     buildProposal(past, neighbour(past.from), neighbour(past.to), now),
   );
   return {

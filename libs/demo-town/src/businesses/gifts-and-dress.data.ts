@@ -64,6 +64,16 @@ export const giftsAndDress: readonly BusinessSheet[] = [
     sells: ['Seasonal bunches ££', 'Dried wreaths ££', 'Growing club ££'],
   },
   {
+    name: 'Stem & Signal',
+    category: 'florist',
+    at: 'Station Square',
+    owner: 'Nessa Quill',
+    story:
+      'A kiosk the size of a ticket office, because it was one. Bunches for people with four minutes and somebody to meet.',
+    sells: ['Bunches to carry £', 'Bouquets to order ££'],
+    rhythm: 'early',
+  },
+  {
     name: 'Penny & Pound',
     category: 'discount-store',
     at: 'Station Road',

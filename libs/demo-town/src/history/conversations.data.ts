@@ -123,4 +123,6 @@ export const marks: readonly PastMark[] = [
   { business: 'Upward Dog', other: 'Leaf & Ladle', daysAgo: 4 },
   { business: 'Keystone & Daughters', other: 'Two Coats', daysAgo: 18 },
   { business: 'Clockwork Bear', other: 'Penny & Pound', daysAgo: 30, dismissed: 'not_a_fit' },
+  { business: 'Kettle & Kin', other: 'Wildstem', daysAgo: 19, dismissed: 'not_a_fit' },
+  { business: 'Stem & Signal', other: 'Hollin Barn', daysAgo: 88, dismissed: 'too_far' },
 ];

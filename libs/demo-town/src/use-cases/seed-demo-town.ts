@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refusal } from '#libs/common';
+import { addDays, Clock, dayIn, Refusal } from '#libs/common';
 import { ConversationsRepository } from '#libs/conversations';
 import { Database } from '#libs/database';
 import { hashPassword } from '#libs/identity';
+import { LearnFromPairs } from '#libs/matching';
 import { RefreshPromiseRecords } from '#libs/partnerships';
 import { DemoTownRepository } from '../demo-town.repository.js';
 import { type TownRows, townRows } from '../town-rows.js';
@@ -37,6 +38,7 @@ export class SeedDemoTown {
     private readonly town: DemoTownRepository,
     private readonly conversations: ConversationsRepository,
     private readonly refreshPromiseRecords: RefreshPromiseRecords,
+    private readonly learnFromPairs: LearnFromPairs,
   ) {}
 
   async execute({ ifEmpty = false, reset = false }: SeedOptions = {}): Promise<Planted | null> {
@@ -49,6 +51,7 @@ export class SeedDemoTown {
       await this.town.plant(rows);
       await this.markRead(rows);
       await this.refreshPromiseRecords.execute();
+      await this.learn(rows);
       return summary(rows);
     });
   }
@@ -60,6 +63,17 @@ export class SeedDemoTown {
       throw Refusal.of('CONFLICT', 'The demo town is here already. Use --reset to plant it afresh.');
     }
     return there;
+  }
+
+  /** Lets the town know already what its past teaches: else it would count from tomorrow on. */
+  private async learn({ proposals, marks }: TownRows): Promise<void> {
+    const yesterday = addDays(dayIn('UTC', this.clock.now()), -1);
+    const asked = proposals.map(({ proposal }) => ({
+      oneId: proposal.fromBusinessId,
+      otherId: proposal.toBusinessId,
+    }));
+    const marked = marks.map(({ businessId, otherId }) => ({ oneId: businessId, otherId }));
+    await this.learnFromPairs.execute([...asked, ...marked], yesterday);
   }
 
   private async markRead({ conversations }: TownRows): Promise<void> {

@@ -29,6 +29,17 @@ type Kinds = Pick<MatchProfile, 'categoryKey' | 'otherCategoryKeys'>;
 export const areRivals = (a: Kinds, b: Kinds): boolean =>
   categoriesOf(a).some((mine) => categoriesOf(b).some((other) => competes(mine.key, other.key)));
 
+/** The two categories in which two businesses complement each other best, and how well; null for rivals, and when either side has no known category. */
+export function bestKinds(you: Kinds, them: Kinds): Pick<CategoryPair, 'yours' | 'theirs' | 'score'> | null {
+  if (areRivals(you, them)) return null;
+  const pairs = categoriesOf(you).flatMap((yours) =>
+    categoriesOf(them)
+      .filter(({ commercial }) => commercial)
+      .map((theirs) => ({ yours, theirs, score: categoryComplement(yours.key, theirs.key) ?? 0 })),
+  );
+  return pairs.sort((x, y) => y.score - x.score)[0] ?? null;
+}
+
 /** So many pairs of kinds are remembered per process: the neighbourhoods that are looked at again and again. */
 const MOST_REMEMBERED = 5_000;
 const remembered = new Map<string, Complement>();
@@ -59,13 +70,7 @@ export class CategoryPairs {
   }
 
   private find(you: Kinds, them: Kinds): CategoryPair | null {
-    if (areRivals(you, them)) return null;
-    const pairs = categoriesOf(you).flatMap((yours) =>
-      categoriesOf(them)
-        .filter(({ commercial }) => commercial)
-        .map((theirs) => ({ yours, theirs, score: categoryComplement(yours.key, theirs.key) ?? 0 })),
-    );
-    const best = pairs.sort((x, y) => y.score - x.score)[0];
+    const best = bestKinds(you, them);
     if (!best) return null;
     const { yours, theirs } = best;
     const known = partnerLikelihood(yours.key, theirs.key) ?? 0;

@@ -9,7 +9,7 @@ import type { MatchOutcome } from '../learning/match-outcome.entity.js';
 import { outcomeOf, type PairOutcome } from '../learning/outcome.js';
 import { type Kinds, OutcomesRepository } from '../learning/outcomes.repository.js';
 import { MatchMarksRepository } from '../match-marks.repository.js';
-import { CategoryPairs } from '../ranking/category-pair.js';
+import { bestKinds } from '../ranking/category-pair.js';
 import { SumUpOutcomes } from './sum-up-outcomes.js';
 
 /**
@@ -50,7 +50,6 @@ export class LearnFromPairs {
     const dismissals = grouped(await this.marks.dismissalsBetween(pairs), keyOf);
     const ids = [...new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]))];
     const businesses = new Map((await this.outcomes.kindsOf(ids)).map((one) => [one.id, one]));
-    const best = new CategoryPairs();
     return pairs.flatMap((pair) => {
       const [one, other] = [businesses.get(pair.oneId), businesses.get(pair.otherId)];
       const outcome = outcomeOf({
@@ -58,7 +57,7 @@ export class LearnFromPairs {
         dismissals: dismissals.get(keyOf(pair)) ?? [],
       });
       if (!one || !other || !outcome || outcome.on < rememberedFrom(fromDay)) return [];
-      const kinds = best.best(one, other);
+      const kinds = bestKinds(one, other);
       return bothSides(pair, outcome, kinds && [kinds.yours.key, kinds.theirs.key]);
     });
   }
