@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { moments, type MomentKey } from '#libs/directory';
 import { buildMatchProfile } from '../../../../test/support/builders/match-profile.js';
+import { complementaryCategories } from '../theory/category-matrix.js';
 import { CategoryPairs } from './category-pair.js';
 import { judgeMatch } from './judge-match.js';
 import { momentFactor, refinementOf } from './refinement.js';
@@ -38,6 +39,30 @@ describe('what a business sells refines its category', () => {
     const shared = (judged?.pair.complement.forA ?? []).filter((seed) => seed.kind === 'moment');
     const best = shared.reduce((a, b) => (a.weight >= b.weight ? a : b));
     expect(best).toMatchObject({ moment: 'new-baby' });
+  });
+
+  it('takes a first offering for one thing more, not for all there is: it costs no match anything, and lifts those of its occasion', () => {
+    const florist = (offerings: string[]) => buildMatchProfile({ categoryKey: 'florist', offerings });
+    const scoreOf = (offerings: string[], categoryKey: string) =>
+      judgeMatch(florist(offerings), buildMatchProfile({ categoryKey }), pairs)?.score ?? 0;
+    for (const { key } of complementaryCategories('florist', 60))
+      expect([key, scoreOf(['Wedding bouquets'], key)]).toEqual([
+        key,
+        Math.max(scoreOf(['Wedding bouquets'], key), scoreOf([], key)),
+      ]);
+    expect(scoreOf(['Wedding bouquets'], 'wedding-venue')).toBeGreaterThan(scoreOf([], 'wedding-venue'));
+    expect(scoreOf(['Wedding bouquets'], 'funeral-home')).toBe(scoreOf([], 'funeral-home'));
+  });
+
+  it('is surer with each further offering of the kind that there is nothing else, and never wholly', () => {
+    const factor = (offerings: string[]) => momentFactor(refinementOf(offerings), 'new-baby');
+    const sold = ['Wedding bouquets', 'Wedding arches', 'Bridal wreaths', 'Wedding tables'];
+    const factors = sold.map((_, index) => factor(sold.slice(0, index + 1)));
+    expect(factors[0]).toBe(1);
+    expect(factors).toEqual([...factors].sort((a, b) => b - a));
+    expect(new Set(factors).size).toBe(4);
+    expect(factors[3]).toBeGreaterThan(0.25);
+    expect(factor(['Wedding bouquets', 'Vases', 'Plants'])).toBe(1);
   });
 
   it('counts less where one also sells what the other lives on', () => {

@@ -14,20 +14,22 @@ import type { CategoryPair } from './category-pair.js';
 export interface Refinement {
   /** How much of what it sells speaks of an occasion at all (0–1). */
   readonly focus: number;
+  /** How sure it is that it works for nothing else (0–1): nothing from one such offering, since every list begins with one. */
+  readonly onlyThat: number;
   /** The share of those offerings that speak of each occasion. */
   readonly moments: ReadonlyMap<MomentKey, number>;
   /** Needs that its offerings answer. */
   readonly needs: ReadonlySet<NeedKey>;
 }
 
-/** An occasion of which a wholly focused business says nothing keeps so much of its weight. */
+/** An occasion of which a business says nothing keeps at least so much of its weight. */
 const UNNAMED = 0.25;
 /** An occasion that every offering names gains so much. */
 const NAMED = 1.2;
 /** A business that also sells what the other lives on is a rival in that line. */
 const SIDE_LINE = 0.75;
 
-const NOTHING_SAID: Refinement = { focus: 0, moments: new Map(), needs: new Set() };
+const NOTHING_SAID: Refinement = { focus: 0, onlyThat: 0, moments: new Map(), needs: new Set() };
 
 const remembered = new Map<string, Refinement>();
 const MOST_REMEMBERED = 5_000;
@@ -51,17 +53,17 @@ function read(offerings: readonly string[]): Refinement {
   for (const moments of named)
     for (const moment of moments) counts.set(moment, (counts.get(moment) ?? 0) + 1);
   return {
-    focus: offerings.length > 0 ? named.length / offerings.length : 0,
+    focus: named.length / offerings.length,
+    onlyThat: named.length > 0 ? (named.length / offerings.length) * (1 - 1 / named.length ** 2) : 0,
     moments: new Map([...counts].map(([moment, count]) => [moment, count / named.length])),
     needs: new Set(offerings.flatMap(needsNamed)),
   };
 }
 
-/** What becomes of an occasion's weight: more where the offerings name it, less where they name only others. */
-export function momentFactor({ focus, moments }: Refinement, moment: MomentKey): number {
+/** What becomes of an occasion's weight: more where the offerings name it, less where several of them name only others. */
+export function momentFactor({ focus, onlyThat, moments }: Refinement, moment: MomentKey): number {
   const share = moments.get(moment) ?? 0;
-  const focused = share > 0 ? 1 + (NAMED - 1) * share : UNNAMED;
-  return 1 + focus * (focused - 1);
+  return share > 0 ? 1 + focus * (NAMED - 1) * share : 1 - onlyThat * (1 - UNNAMED);
 }
 
 /** The evidence of a pair of categories, made that of two businesses: shared occasions count as their offerings say. */

@@ -204,6 +204,31 @@ describe('what would change a match', () => {
     expect((await list()).map(({ otherId }) => otherId)).toEqual([far.id]);
   });
 
+  it('tells a newcomer with nobody around what the profile still lacks, until it is said', async () => {
+    const { id: businessId } = await buildBusiness(test.db, { name: 'Alone', latitude: -60 });
+    const steps = (locale: 'en' | 'de') =>
+      test.get(ReviewProfile).execute({ seats: [{ businessId }] }, { businessId, without: [], locale });
+    expect((await steps('en')).map(({ edit, joining, effect }) => [edit.kind, joining, effect])).toEqual(
+      ['add_channel', 'say_audience', 'name_occasion'].map((kind) => [
+        kind,
+        0,
+        { lookedAt: 0, better: 0, worse: 0 },
+      ]),
+    );
+    for (const { text } of await steps('de'))
+      expect(text).toContain('würde heute keiner Ihrer Treffer stärker');
+    await test.db.transaction(() =>
+      new BusinessesRepository(test.db).change(businessId, {
+        audience: [{ segment: 'engaged-couples', share: 0.6 }],
+      }),
+    );
+    expect((await steps('en')).map(({ edit }) => edit.kind)).toEqual([
+      'add_channel',
+      'name_occasion',
+      'say_hours',
+    ]);
+  });
+
   it('judges also who is set aside, whom the list does not hold', async () => {
     await say({ ...(await saved()), ...bare });
     const [first] = await list();

@@ -18,7 +18,7 @@ export interface ReviewRequest {
 /** A step with its sentences. */
 export type ToldStep = ProfileStep & { readonly text: string };
 
-/** Says what to add to a profile next and what it would do to the matches; nothing to somebody without a seat in the business, or when nothing would help. */
+/** Says what to add to a profile next and what it would do to the matches; nothing to somebody without a seat in the business, or when nothing is left to say. */
 @Injectable()
 export class ReviewProfile {
   constructor(
@@ -36,7 +36,7 @@ export class ReviewProfile {
     if (!known || known.you.status === 'closed') return [];
     const { you } = known;
     const { now, gains } = await this.whatIf.suppose({ ...known, otherIds: [], without, also: 'gains only' });
-    const steps = profileSteps(now, gains);
+    const steps = profileSteps(you, now, gains);
     const names = await this.namesOf(steps.flatMap(({ example }) => example?.otherId ?? []));
     const yourKind = yourKindInWords(you, locale);
     return steps.map((step) => {

@@ -27,6 +27,13 @@ const card: ProfileGain = { kind: 'add_channel', channel: 'counter_card', monthl
 const newsletter: ProfileGain = { kind: 'add_channel', channel: 'newsletter', monthlyReach: 200 };
 const audience: ProfileGain = { kind: 'say_audience', audience: [{ segment: 'couples', share: 0.5 }] };
 
+const full = buildMatchProfile({
+  audience: [{ segment: 'couples', share: 0.5 }],
+  openingHours: [{ weekday: 1, opens: '09:00', closes: '18:00' }],
+  offerings: ['Bouquets'],
+  channels: [{ kind: 'window', monthlyReach: 90, reachIsEstimate: true }],
+});
+
 describe('what would change a match', () => {
   it('tells in a whole town only lifts that lift and losses that sink, seen by place or word, and no lift that asks more than it must', () => {
     const town = townProfiles();
@@ -137,7 +144,7 @@ describe('what would change a match', () => {
       [...now].map(([id, before]) => [id, ids.includes(id) ? { ...before, fitForThem: 'strong' } : before]);
     const hours: ProfileGain = { kind: 'say_hours', openingHours: [] };
     const travel: ProfileGain = { kind: 'travel_further', km: 9 };
-    const steps = profileSteps(now, [
+    const steps = profileSteps(full, now, [
       supposed(hours, ...up()),
       supposed(card, ...up('a')),
       supposed(newsletter, ...up('a', 'b')),
@@ -148,7 +155,41 @@ describe('what would change a match', () => {
     expect(steps.map(({ edit }) => edit)).toEqual([audience, newsletter, travel]);
     expect(steps[0]).toMatchObject({ effect: { lookedAt: 3, better: 3, worse: 0 }, joining: 0 });
     expect(steps[2]).toMatchObject({ joining: 1, example: { otherId: 'd', before: null } });
-    expect(profileSteps(now, [supposed(hours, ...up())])).toEqual([]);
+    expect(profileSteps(full, now, [supposed(hours, ...up())])).toEqual([]);
+  });
+
+  it('names what is still empty where nothing would lift, in the order others look for it, and never at the cost of a match', () => {
+    const hours: ProfileGain = { kind: 'say_hours', openingHours: [] };
+    const occasion: ProfileGain = { kind: 'name_occasion', moment: 'new-baby', word: 'baby' };
+    const stay = [...now];
+    const all = [hours, occasion, audience, card, newsletter].map((edit) => supposed(edit, ...stay));
+    const edits = (you: MatchProfile, gains: readonly Supposed<ProfileGain>[]) =>
+      profileSteps(you, now, gains).map(({ edit }) => edit);
+    const empty = buildMatchProfile();
+    expect(edits(empty, all)).toEqual([card, audience, occasion]);
+    expect(edits({ ...empty, channels: full.channels, audience: full.audience }, all)).toEqual([
+      occasion,
+      hours,
+    ]);
+    expect(edits(full, all)).toEqual([]);
+    const costs = supposed(card, ['a', stand(1, 'fair')], ['b', stand(2, 'fair')], ['c', stand(3, 'fair')]);
+    expect(edits(empty, [costs, supposed(hours, ...stay)])).toEqual([hours]);
+    const lifts = supposed(hours, ...stay, ['a', stand(1, 'strong')]);
+    expect(edits(empty, [lifts, ...all])).toEqual([hours]);
+
+    expect(profileSteps(empty, new Map(), [supposed(card)])).toMatchObject([{ edit: card, example: null }]);
+    const told = profileSteps(empty, now, all).map((step) => tellStep(step, 'florists', null, 'en'));
+    expect(told).toEqual([
+      'Offer partners a card on your counter. If you reached 200 people a month that way, none of your matches would get stronger today, but what you could do together could start from it.',
+      'Say whom you serve. If it is as usual for florists (couples), none of your matches would get stronger today, but reasons could name the customers you share.',
+      'Name something you sell for parents of a new baby. Then none of your matches would get stronger today, but neighbours who search for it would find you.',
+    ]);
+    const [first] = profileSteps(empty, now, [supposed(hours, ...stay)]).map((step) =>
+      tellStep({ ...step, edit: card }, 'Blumenläden', null, 'de'),
+    );
+    expect(first).toBe(
+      'Bieten Sie Partnern eine Karte auf Ihrer Theke an. Wenn Sie so 200 Menschen im Monat erreichten, würde heute keiner Ihrer Treffer stärker, aber was Sie gemeinsam tun könnten, könnte damit beginnen.',
+    );
   });
 
   it('proposes only what is not said yet, and supposes what is usual', () => {

@@ -1,4 +1,5 @@
 import { effectOf, firstOf, type EditEffect, type Supposed } from './match-change.js';
+import type { MatchProfile } from '../ranking/profile.js';
 import { EDIT_EFFORTS, effortOf, partOf, type ProfileGain, type ProfilePart } from './profile-edit.js';
 import { bySize, reads, shift, type Stand, type Stands } from './stand.js';
 
@@ -20,24 +21,45 @@ export interface ProfileStep {
   } | null;
 }
 
+/** What other people look for first in a profile, in this order. */
+const ASKED_FIRST = ['channels', 'audience', 'offerings', 'hours'] as const;
+
 /**
- * What to add next, each for itself: what brings most first matches a better word or among the list, one for each part of the profile. What helps
- * nobody is left out, so there may be none.
+ * What to add next, each for itself: what brings most first matches a better word or among the list, one for each part of the profile. Where
+ * nothing does, the parts that are still empty, unless filling them would cost a match its word; none in a full profile that nothing helps.
  */
-export function profileSteps(now: Stands, gains: readonly Supposed<ProfileGain>[]): ProfileStep[] {
-  const sorted = gains
-    .map(({ edit, stands }) => stepOf(edit, now, stands))
+export function profileSteps(
+  you: MatchProfile,
+  now: Stands,
+  gains: readonly Supposed<ProfileGain>[],
+): ProfileStep[] {
+  const all = gains.map(({ edit, stands }) => stepOf(edit, now, stands));
+  const lifting = all
     .filter((step) => worthOf(step) > 0)
     .sort(
       (a, b) =>
         worthOf(b) - worthOf(a) ||
         EDIT_EFFORTS.indexOf(effortOf(a.edit)) - EDIT_EFFORTS.indexOf(effortOf(b.edit)),
     );
+  const steps = lifting.length > 0 ? lifting : fillingSteps(you, all);
   const parts = new Set<ProfilePart>();
-  return sorted
-    .filter(({ edit }) => !parts.has(partOf(edit)) && parts.add(partOf(edit)))
-    .slice(0, MOST_STEPS);
+  return steps.filter(({ edit }) => !parts.has(partOf(edit)) && parts.add(partOf(edit))).slice(0, MOST_STEPS);
 }
+
+/** Whether a step is told for what it would do to matches, and not because that part of the profile is empty. */
+export const isLifting = (step: ProfileStep): boolean => worthOf(step) > 0;
+
+const fillingSteps = (you: MatchProfile, all: readonly ProfileStep[]): ProfileStep[] =>
+  ASKED_FIRST.filter((part) => saidIn(you)[part].length === 0).flatMap((part) =>
+    all.filter((step) => partOf(step.edit) === part && step.effect.worse === 0),
+  );
+
+const saidIn = ({ channels, audience, offerings, openingHours }: MatchProfile) => ({
+  channels,
+  audience,
+  offerings,
+  hours: openingHours,
+});
 
 const worthOf = ({ effect: { better, worse }, joining }: ProfileStep): number => better - worse + joining;
 

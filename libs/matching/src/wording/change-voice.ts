@@ -12,6 +12,8 @@ export interface ChangeVoice {
   readonly rises: (change: MatchChange) => string;
   /** What would become of one match that falls. */
   readonly falls: (change: MatchChange) => string;
+  /** What filling an empty part of the profile is good for where no match changes by it. */
+  readonly fills: (gain: ProfileGain) => string;
   /** What would become of the first matches; with the name of the one it does most for. */
   readonly step: (step: ProfileStep, example: string | null) => string;
 }

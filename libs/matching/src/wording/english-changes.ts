@@ -2,6 +2,7 @@ import { audiences, moments, taxonomy, type AudienceKey, type ChannelKind } from
 import type { Fit } from '../ranking/judge-match.js';
 import type { EditEffect } from '../what-if/match-change.js';
 import { shift, type Stand } from '../what-if/stand.js';
+import { partOf, type ProfilePart } from '../what-if/profile-edit.js';
 import type { ChangeVoice } from './change-voice.js';
 import { kindInWords } from './kind-in-words.js';
 import { number, spokenName } from './voice.js';
@@ -28,6 +29,14 @@ const means: Readonly<Record<ChannelKind, string>> = {
   staff_word: 'a word from your staff',
   packaging: 'your bags and parcels',
   website: 'your website',
+};
+
+/** What each part of a profile is good for, whatever it does to matches. */
+const goodFor: Partial<Readonly<Record<ProfilePart, string>>> = {
+  channels: 'what you could do together could start from it',
+  audience: 'reasons could name the customers you share',
+  offerings: 'neighbours who search for it would find you',
+  hours: 'neighbours would read when you are there',
 };
 
 const list = new Intl.ListFormat('en-GB');
@@ -104,6 +113,9 @@ export const englishChanges: ChangeVoice = {
     if (!after) return 'this would not be a match any more.';
     const parts = [...words(before, after), ...(shift(before, after).places < 0 ? place(before, after) : [])];
     return `this match would be ${list.format(parts)}.`;
+  },
+  fills(gain) {
+    return `none of your matches would get stronger today, but ${goodFor[partOf(gain)]}.`;
   },
   step({ effect, joining, example }, name) {
     const { better, worse, lookedAt } = effect;

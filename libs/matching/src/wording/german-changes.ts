@@ -2,6 +2,7 @@ import { audiences, moments, taxonomy, type AudienceKey, type ChannelKind } from
 import type { Fit } from '../ranking/judge-match.js';
 import type { EditEffect } from '../what-if/match-change.js';
 import { shift, type Stand } from '../what-if/stand.js';
+import { partOf, type ProfilePart } from '../what-if/profile-edit.js';
 import type { ChangeVoice } from './change-voice.js';
 import { kindInWords } from './kind-in-words.js';
 import { number, spokenName } from './voice.js';
@@ -29,6 +30,14 @@ const means: Readonly<Record<ChannelKind, { readonly with: string; readonly with
   staff_word: { with: 'einem Wort Ihres Teams', without: 'ein Wort Ihres Teams' },
   packaging: { with: 'Ihren Tüten und Paketen', without: 'Ihre Tüten und Pakete' },
   website: { with: 'Ihrer Website', without: 'Ihre Website' },
+};
+
+/** What each part of a profile is good for, whatever it does to matches. */
+const goodFor: Partial<Readonly<Record<ProfilePart, string>>> = {
+  channels: 'was Sie gemeinsam tun könnten, könnte damit beginnen',
+  audience: 'Gründe könnten nennen, welche Kunden Sie gemeinsam haben',
+  offerings: 'Nachbarn, die danach suchen, würden Sie finden',
+  hours: 'Nachbarn könnten lesen, wann Sie da sind',
 };
 
 const fits: Readonly<Record<Fit, string>> = { strong: 'stark', good: 'gut', fair: 'brauchbar' };
@@ -109,6 +118,9 @@ export const germanChanges: ChangeVoice = {
     if (!after) return 'wäre dies kein Treffer mehr.';
     const parts = [...words(before, after), ...(shift(before, after).places < 0 ? place(before, after) : [])];
     return `wäre dieser Treffer ${list.format(parts)}.`;
+  },
+  fills(gain) {
+    return `würde heute keiner Ihrer Treffer stärker, aber ${goodFor[partOf(gain)]}.`;
   },
   step({ effect, joining, example }, name) {
     const { better, worse, lookedAt } = effect;

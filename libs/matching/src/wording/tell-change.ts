@@ -1,6 +1,6 @@
 import type { MatchChange } from '../what-if/match-change.js';
 import type { ProfileGain, ProfileLoss } from '../what-if/profile-edit.js';
-import type { ProfileStep } from '../what-if/profile-steps.js';
+import { isLifting, type ProfileStep } from '../what-if/profile-steps.js';
 import type { ChangeVoice } from './change-voice.js';
 import { englishChanges } from './english-changes.js';
 import { germanChanges } from './german-changes.js';
@@ -17,9 +17,14 @@ export const tellSink = (change: MatchChange<ProfileLoss>, locale: MatchLocale):
   voices[locale].loss(change.edit) + voices[locale].falls(change);
 
 /** What to add next and what it would do; `example` is the name of the match it does most for. */
-export const tellStep = (
+export function tellStep(
   step: ProfileStep,
   yourKind: string,
   example: string | null,
   locale: MatchLocale,
-): string => voices[locale].gain(step.edit, yourKind) + voices[locale].step(step, example);
+): string {
+  const voice = voices[locale];
+  return (
+    voice.gain(step.edit, yourKind) + (isLifting(step) ? voice.step(step, example) : voice.fills(step.edit))
+  );
+}

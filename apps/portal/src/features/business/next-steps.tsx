@@ -25,11 +25,19 @@ export function NextSteps() {
         <details>
           <summary className={cx(line, 'cursor-pointer list-none rounded-1')}>
             <span className="font-[650] underline decoration-dotted underline-offset-4">
-              <Plural
-                value={steps.length}
-                one="One thing would make matches better"
-                other="# things would make matches better, each for itself"
-              />
+              {steps.some(({ joining, effect }) => joining + effect.better > 0) ? (
+                <Plural
+                  value={steps.length}
+                  one="One thing would make matches better"
+                  other="# things would make matches better, each for itself"
+                />
+              ) : (
+                <Plural
+                  value={steps.length}
+                  one="One part of your profile to fill next"
+                  other="# parts of your profile to fill next"
+                />
+              )}
             </span>
           </summary>
           <ol className="m-0 mt-2 grid list-none gap-5 p-0">

@@ -7,6 +7,10 @@ export const ProfileStepsQuery = graphql(`
         id
         profileSteps {
           text
+          joining
+          effect {
+            better
+          }
           edit {
             __typename
             kind

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { LinkButton } from '../../components/button.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { MatchChangesQuery } from './change-operations.js';
@@ -36,16 +37,20 @@ function Changes({ slug }: { slug: string }) {
         <>
           <p>
             {match.whatWouldLift?.text ?? (
-              <Trans>Nothing you could add to your profile would lift this match just now.</Trans>
+              <Trans>Nothing you could add to your profile would lift this match by itself just now.</Trans>
             )}
           </p>
-          {match.whatWouldLift && (
-            <p>
+          <p>
+            {match.whatWouldLift ? (
               <ToProfile edit={match.whatWouldLift.edit}>
                 <Trans>To this part of your profile</Trans>
               </ToProfile>
-            </p>
-          )}
+            ) : (
+              <LinkButton to="/business" kind="secondary" size="s">
+                <Trans>What to add next</Trans>
+              </LinkButton>
+            )}
+          </p>
           <p className="text-ink-2">
             {match.whatWouldSink?.text ?? (
               <Trans>
