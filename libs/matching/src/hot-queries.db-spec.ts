@@ -123,7 +123,7 @@ describe('The hot queries of matching', () => {
     [
       'the searches that have not found a new neighbour',
       () => test.get(SavedSearchesRepository).notYetFinding(other, null),
-      ['business_pkey', 'saved_search_find_pkey'],
+      ['business_pkey', 'saved_search_point_idx', 'saved_search_find_pkey'],
     ],
     [
       'whom to tell of in the daily mail',

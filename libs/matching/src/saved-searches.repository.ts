@@ -18,8 +18,11 @@ export interface UntoldFind {
 const BATCH = 200;
 /** The most finds that are told in one round of mails; the next round tells the others. */
 const MOST = 2_000;
-/** Further apart than this, in degrees of latitude, nobody is a match: 60 km, the widest search radius. */
-const FAR = 0.54;
+/** Further apart than this, in metres, nobody is a match: the widest search radius of 60 km, and a little for the map being flat. */
+const FAR = 63_000;
+
+/** As far on the map, where metres grow towards the poles. */
+const REACH = 'point(:far / cos(radians(b.latitude)), :far / cos(radians(b.latitude)))';
 
 /** All SQL about saved searches and whom they have found. */
 @Injectable()
@@ -51,7 +54,7 @@ export class SavedSearchesRepository {
   }
 
   /** Answers false when the business has a search of this name. */
-  async insert(search: SavedSearch): Promise<boolean> {
+  async insert(search: Omit<SavedSearch, 'point'>): Promise<boolean> {
     const insert = this.database.write.createQueryBuilder().insert().into(SavedSearch).values(search);
     const result = await insert.orIgnore().returning('id').execute();
     return (result.raw as unknown[]).length > 0;
@@ -66,13 +69,9 @@ export class SavedSearchesRepository {
     return this.database.read
       .createQueryBuilder(SavedSearch, 's')
       .innerJoin('business', 'b', 'b.id = :businessId', { businessId })
-      .innerJoin('business', 'own', 'own.id = s.business_id')
       .where('s.business_id <> b.id')
       .andWhere('(:afterId::uuid is null or s.id > :afterId)', { afterId })
-      .andWhere(
-        'abs(own.latitude - b.latitude) < :far and abs(own.longitude - b.longitude) * cos(radians(b.latitude)) < :far',
-        { far: FAR },
-      )
+      .andWhere(`s.point <@ box(b.point - ${REACH}, b.point + ${REACH})`, { far: FAR })
       .andWhere(`(s.filter ->> 'category' is null or s.filter ->> 'category' = b.category_key)`)
       .andWhere(
         `(s.area is null or b.latitude between (s.area ->> 'south')::float8 and (s.area ->> 'north')::float8

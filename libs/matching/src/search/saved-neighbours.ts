@@ -16,7 +16,10 @@ export class SavedNeighbours {
   ) {}
 
   /** Ids of those found; with `onlyId` at most that one. */
-  async of({ businessId, words, filter, area }: SavedSearch, onlyId?: string): Promise<string[]> {
+  async of(
+    { businessId, words, filter, area }: Pick<SavedSearch, 'businessId' | 'words' | 'filter' | 'area'>,
+    onlyId?: string,
+  ): Promise<string[]> {
     const you = await this.matchmaker.profile(businessId);
     if (!you || you.status === 'closed') return [];
     const blocked = await this.blocks.allOf(businessId);

@@ -1,5 +1,5 @@
 import { newId } from '#libs/common';
-import { DirectoryModule } from '#libs/directory';
+import { BusinessesRepository, DirectoryModule } from '#libs/directory';
 import { buildBusiness } from '../../../../test/support/builders/business.js';
 import { startModule, type TestModule } from '../../../../test/support/test-module.js';
 import { MatchingModule } from '../matching.module.js';
@@ -41,4 +41,22 @@ describe('a neighbour joins where many keep searches', () => {
     expect(await finds(near.id)).toHaveLength(SEARCHES);
     expect(await finds(far.id)).toEqual([]);
   }, 60_000);
+
+  it('is looked for where the searching business lies now, after it has moved', async () => {
+    const florist = await buildBusiness(test.db, { status: 'member', latitude: -20 });
+    const repository = new SavedSearchesRepository(test.db);
+    const search = { id: newId(), businessId: florist.id, accountId: newId(), name: 'Here' };
+    await test.db.transaction(() =>
+      repository.insert({ ...search, words: null, filter: {}, area: null, createdAt: new Date() }),
+    );
+    const near = await buildBusiness(test.db, { categoryKey: 'photographer', latitude: -20.5 });
+    const gone = await buildBusiness(test.db, { categoryKey: 'photographer', latitude: -25 });
+    const asked = async ({ id }: { id: string }) =>
+      (await repository.notYetFinding(id, null)).map(({ id: found }) => found);
+    expect([await asked(near), await asked(gone)]).toEqual([[search.id], []]);
+    await test.db.transaction(() =>
+      new BusinessesRepository(test.db).change(florist.id, { latitude: -25.5 }),
+    );
+    expect([await asked(near), await asked(gone)]).toEqual([[], [search.id]]);
+  });
 });
