@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { openShop } from './neighbours.js';
-import { ask, sticksOut } from './people.js';
+import { ask, enter, ROSA, sticksOut } from './people.js';
 
 interface Told {
   business: { slug: string; name: string };
@@ -111,3 +111,43 @@ test('the profile says what to add next and leads there; once it is said, it is 
   await others.close();
   await context.close();
 });
+
+/** What moved by itself since the page began, in the measure of browsers; what moves within half a second of a press is not in it. */
+const moved = () =>
+  new Promise<number>((resolve) =>
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
+      resolve(shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0));
+    }).observe({ type: 'layout-shift', buffered: true }),
+  );
+
+for (const width of [320, 390, 1280])
+  test(`answers of "what would change this?" that come late move nothing, at ${width} px`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    await enter(context, ROSA);
+    const page = await context.newPage();
+    await page.goto('/matches');
+    const questions = page.locator('summary', { hasText: 'What would change this?' });
+    await expect(questions.nth(3)).toBeAttached();
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      await route.continue();
+    });
+    const answers = page.getByRole('link', { name: /^(To this part of your profile|What to add next)$/ });
+    for (let index = 0; index < 4; index++) {
+      await questions.nth(index).click();
+      await expect(answers).toHaveCount(index + 1);
+    }
+    expect(await page.evaluate(moved)).toBeLessThan(0.02);
+    // A move of a kind that counts, to see that it would have been noticed.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => {
+      const block = document.createElement('div');
+      block.style.height = '300px';
+      document.querySelector('main')?.prepend(block);
+    });
+    await expect.poll(() => page.evaluate(moved)).toBeGreaterThan(0.02);
+    await context.close();
+  });

@@ -1,3 +1,4 @@
+import { LookAtMatch } from '#libs/matching';
 import { NoteNeighbour } from '../../libs/matching/src/use-cases/note-neighbour.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { type Person, signUp } from '../support/people.js';
@@ -81,11 +82,16 @@ describe('saved searches', () => {
     expect(text).toContain('Your search “Pictures” now finds Kestrel Photography:');
     for (const name of ['Known Camera', 'Photographer of Flowers', 'Long Table', 'Far Photography'])
       expect(text).not.toContain(name);
+    const match = await app.get(LookAtMatch).execute(rosaId, kestrel, 'en');
+    const plainly = text.replace(/\s+/g, ' ');
+    expect(plainly).toContain(
+      `For you: ${match?.reasonsForYou[0]?.text} For Kestrel Photography: ${match?.reasonsForThem[0]?.text}`,
+    );
 
     await app.get(NoteNeighbour).execute(kestrel);
     await nextDay();
     expect(mails()).toEqual([]);
-  });
+  }, 60_000);
 
   it('tells of everybody good for both when it asks for nothing', async () => {
     const other = await signUp(app, 'Kim');

@@ -3,13 +3,16 @@ import { Clock, dayIn } from '#libs/common';
 import { Database } from '#libs/database';
 import { type Account, AccountsRepository, isQuiet, quietHoursOf, SeatsRepository } from '#libs/identity';
 import { Mailer, OutgoingMailsRepository } from '#libs/mail';
-import { SavedSearchesRepository, type UntoldFind } from '#libs/matching';
+import { LookAtMatch, SavedSearchesRepository, type UntoldFind } from '#libs/matching';
 import { OnSchedule, type ScheduledTask } from '#libs/outbox';
 import { PromiseRemindersRepository } from '#libs/partnerships';
 import { MailRoom } from './mail-room.js';
-import { promisesDue } from './mails/promises-due.js';
+import { type NeighbourLine, promisesDue } from './mails/promises-due.js';
 import { PromiseAgenda } from './promise-agenda.js';
 import { Recipients } from './recipients.js';
+
+/** So many neighbours of a mail come with reasons, since each is judged against the list of the day; of more only the names are told. */
+const REASONED = 3;
 
 /**
  * Reminds people of promises: at most one mail a day and person about everything in all their businesses, outside their
@@ -31,6 +34,7 @@ export class DailyReminders implements ScheduledTask {
     private readonly searches: SavedSearchesRepository,
     private readonly accounts: AccountsRepository,
     private readonly seats: SeatsRepository,
+    private readonly lookAtMatch: LookAtMatch,
   ) {}
 
   async tick(): Promise<void> {
@@ -96,11 +100,14 @@ export class DailyReminders implements ScheduledTask {
   ): Promise<boolean> {
     const sections = await this.agenda.of(businessIds, account.locale, now);
     if (sections.length === 0 && finds.length === 0) return false;
-    const neighbours = finds.map(({ foundName, foundSlug, searchName }) => ({
-      name: foundName,
-      search: searchName,
-      url: this.mailRoom.url(`/b/${foundSlug}`),
-    }));
+    const neighbours: NeighbourLine[] = [];
+    for (const find of finds)
+      neighbours.push({
+        name: find.foundName,
+        search: find.searchName,
+        url: this.mailRoom.url(`/b/${find.foundSlug}`),
+        reasons: neighbours.length < REASONED ? await this.reasonsFor(find, account) : null,
+      });
     const queued = await this.mailer.queue({
       ...promisesDue(account.locale, { url: this.mailRoom.url('/due'), sections, neighbours }),
       idempotencyKey: keyOf(account, now),
@@ -109,6 +116,16 @@ export class DailyReminders implements ScheduledTask {
     });
     if (queued) await this.searches.told(finds, now);
     return queued;
+  }
+
+  /** The first reason for either side, as the list of the day tells it; null when the two are no match any more. */
+  private async reasonsFor(
+    { businessId, foundId }: UntoldFind,
+    { locale }: Account,
+  ): Promise<NeighbourLine['reasons']> {
+    const match = await this.lookAtMatch.execute(businessId, foundId, locale);
+    const [forYou, forThem] = [match?.reasonsForYou[0], match?.reasonsForThem[0]];
+    return forYou && forThem ? { forYou: forYou.text, forThem: forThem.text } : null;
   }
 }
 

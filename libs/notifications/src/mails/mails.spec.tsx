@@ -112,6 +112,15 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
         lines: [{ what: hostile, partner: hostile, kind, by: '3 May 2026' }],
       })),
     }),
+  'promises-due, neighbours': (locale) =>
+    promisesDue(locale, {
+      neighbours: [
+        { name: hostile, search: hostile, url, reasons: { forYou: hostile, forThem: hostile } },
+        { name: hostile, search: 'Cake', url, reasons: null },
+      ],
+      url,
+      sections: [],
+    }),
   'magic-link': (locale) => magicLink(locale, { instance: hostile, url, minutes: 20, name: hostile }),
 };
 const both: MailLocale[] = ['en', 'de'];

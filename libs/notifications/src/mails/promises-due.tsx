@@ -23,6 +23,8 @@ export interface NeighbourLine {
   readonly search: string;
   /** Their page. */
   readonly url: string;
+  /** Why it is good for the reader, and why for them. */
+  readonly reasons: { readonly forYou: string; readonly forThem: string } | null;
 }
 
 export interface PromisesDueData {
@@ -47,6 +49,8 @@ const words = {
       count === 1 ? 'A new neighbour for your search' : `${count} new neighbours for your searches`,
     neighbourHeading: 'New around you',
     neighbour: ({ name, search }: NeighbourLine) => `Your search “${search}” now finds ${name}: `,
+    forYou: (reason: string) => `For you: ${reason}`,
+    forThem: (name: string, reason: string) => `For ${name}: ${reason}`,
     searching: 'We wrote to you because you saved a search here. Delete it and we stop.',
     open: 'See what is due',
     note: 'One mail a day at most, and none on days on which nothing changes. Once it is done, we stay quiet.',
@@ -66,6 +70,8 @@ const words = {
       count === 1 ? 'Ein neuer Nachbar zu Ihrer Suche' : `${count} neue Nachbarn zu Ihren Suchen`,
     neighbourHeading: 'Neu bei Ihnen',
     neighbour: ({ name, search }: NeighbourLine) => `Ihre Suche „${search}“ findet jetzt ${name}: `,
+    forYou: (reason: string) => `Für Sie: ${reason}`,
+    forThem: (name: string, reason: string) => `Für ${name}: ${reason}`,
     searching:
       'Wir schreiben Ihnen, weil Sie hier eine Suche gespeichert haben. Löschen Sie sie, dann hören wir auf.',
     open: 'Ansehen, was fällig ist',
@@ -102,7 +108,15 @@ export function promisesDue(locale: MailLocale, { url, sections, neighbours }: P
         {firstLine ? <MailButton href={url}>{word.open}</MailButton> : null}
         {firstNeighbour ? <MailHeading>{word.neighbourHeading}</MailHeading> : null}
         {neighbours.map((line) => (
-          <MailText key={line.url + line.search}>{`${word.neighbour(line)}${line.url}`}</MailText>
+          <div key={line.url + line.search}>
+            <MailText>{`${word.neighbour(line)}${line.url}`}</MailText>
+            {line.reasons ? (
+              <>
+                <MailText>{word.forYou(line.reasons.forYou)}</MailText>
+                <MailText>{word.forThem(line.name, line.reasons.forThem)}</MailText>
+              </>
+            ) : null}
+          </div>
         ))}
         <MailNote>{word.note}</MailNote>
       </>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { LinkButton } from '../../components/button.js';
+import { cx } from '../../components/cx.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { MatchChangesQuery } from './change-operations.js';
@@ -11,7 +12,7 @@ import { ToProfile } from './to-profile.js';
 export function WhatIf({ slug, name }: { slug: string; name: string }) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="mt-2 text-s" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="@container mt-2 text-s" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="inline-flex min-h-7 cursor-pointer list-none items-center rounded-1 font-[650] text-ink-2 underline decoration-dotted underline-offset-4 pointer-coarse:min-h-11">
         <span>
           <Trans>What would change this?</Trans>
@@ -23,7 +24,10 @@ export function WhatIf({ slug, name }: { slug: string; name: string }) {
   );
 }
 
-/** Keeps its height from the first moment on, so that the cards below stay where they are. */
+/** As high as the longest answer at its width from the first moment on, so that the cards below stay where they are. */
+const height =
+  'min-h-[15.5rem] @min-[19rem]:min-h-[14rem] @min-[31rem]:min-h-[11.25rem] @min-[40rem]:min-h-[8.5rem]';
+
 function Changes({ slug }: { slug: string }) {
   const [{ data, error }] = useQuery({
     query: MatchChangesQuery,
@@ -32,7 +36,7 @@ function Changes({ slug }: { slug: string }) {
   });
   const match = data?.viewer?.actingFor?.matchWith;
   return (
-    <div className="mt-1 grid min-h-[14rem] content-start gap-2.5 min-[390px]:min-h-[12rem] sm:min-h-[8.5rem]">
+    <div className={cx('mt-1 grid content-start gap-2.5', height)}>
       {match ? (
         <>
           <p>
@@ -68,7 +72,7 @@ function Changes({ slug }: { slug: string }) {
         <Loading>
           <Skeleton className="h-12 rounded-2" />
           <Skeleton className="mt-2.5 h-11 w-48 rounded-btn" />
-          <Skeleton className="mt-2.5 h-8 rounded-2" />
+          <Skeleton className="mt-2.5 h-5 rounded-2" />
         </Loading>
       )}
     </div>
