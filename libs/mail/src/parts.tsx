@@ -31,6 +31,18 @@ export function MailText({ children }: { readonly children: string }): ReactElem
   );
 }
 
+/** The title of a further part. */
+export function MailSubheading({ children }: { readonly children: string }): ReactElement {
+  return (
+    <h2
+      className="m-ink m-head"
+      style={{ margin: '22px 0 10px', font: `700 19px/25px ${HEAD_FONT}`, color: light.ink }}
+    >
+      {children}
+    </h2>
+  );
+}
+
 /** A quieter paragraph. */
 export function MailNote({ children }: { readonly children: string }): ReactElement {
   return (

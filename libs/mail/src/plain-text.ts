@@ -8,6 +8,7 @@ export const plainText = (html: string): string =>
   toPlainText(html, {
     wordwrap: 76,
     selectors: [
+      { selector: 'h2', format: 'heading', options: { ...paragraph, uppercase: false } },
       { selector: 'h1', format: 'heading', options: { ...paragraph, uppercase: false } },
       { selector: 'td.m-half', format: 'block', options: paragraph },
     ],

@@ -6,6 +6,7 @@ import { Mailer, OutgoingMailsRepository } from '#libs/mail';
 import { LookAtMatch, SavedSearchesRepository, type UntoldFind } from '#libs/matching';
 import { OnSchedule, type ScheduledTask } from '#libs/outbox';
 import { PromiseRemindersRepository } from '#libs/partnerships';
+import { CatchUpAgenda, type SoonCatchUp } from './catch-up-agenda.js';
 import { MailRoom } from './mail-room.js';
 import { type NeighbourLine, promisesDue } from './mails/promises-due.js';
 import { PromiseAgenda } from './promise-agenda.js';
@@ -16,8 +17,9 @@ const REASONED = 3;
 
 /**
  * Reminds people of promises: at most one mail a day and person about everything in all their businesses, outside their
- * quiet hours, and only on a day on which something has become due or is about to, or a saved search has found somebody.
- * What is done by then is not in it.
+ * quiet hours, and only on a day on which something has become due or is about to, or a saved search has found somebody,
+ * or on which or the day after which they meet a partner. What is done by then is not in it. A catch-up that was planned
+ * or moved today is listed, but is no reason for this mail: they have heard of it.
  */
 @Injectable()
 @OnSchedule('*/10 * * * *')
@@ -28,6 +30,7 @@ export class DailyReminders implements ScheduledTask {
     private readonly reminders: PromiseRemindersRepository,
     private readonly recipients: Recipients,
     private readonly agenda: PromiseAgenda,
+    private readonly catchUps: CatchUpAgenda,
     private readonly outgoing: OutgoingMailsRepository,
     private readonly mailer: Mailer,
     private readonly mailRoom: MailRoom,
@@ -46,13 +49,17 @@ export class DailyReminders implements ScheduledTask {
     return this.database.transaction(async () => {
       const now = this.clock.now();
       const finds = await this.finds();
-      const people = await this.awake(await this.reminders.businesses(now), [...finds.keys()], now);
+      const reminded = await this.reminders.businesses(now);
+      const soon = await this.catchUps.soon(now);
+      const meeting = soon.flatMap(({ sides }) => sides.map(({ id }) => id));
+      const people = await this.awake([...new Set([...reminded, ...meeting])], [...finds.keys()], now);
       const sent = await this.outgoing.known([...people.keys()].map((account) => keyOf(account, now)));
       let count = 0;
       for (const [account, businessIds] of people) {
-        const found = finds.get(account.id) ?? [];
-        if (!sent.has(keyOf(account, now)) && (await this.write(account, businessIds, found, now)))
-          count += 1;
+        if (sent.has(keyOf(account, now))) continue;
+        const due = businessIds.filter((id) => reminded.includes(id));
+        const day = { due, businessIds, soon, finds: finds.get(account.id) ?? [] };
+        if (await this.write(account, day, now)) count += 1;
       }
       return count;
     });
@@ -94,12 +101,13 @@ export class DailyReminders implements ScheduledTask {
 
   private async write(
     account: Account,
-    businessIds: readonly string[],
-    finds: readonly UntoldFind[],
+    { due, businessIds, soon, finds }: DayOfAPerson,
     now: Date,
   ): Promise<boolean> {
-    const sections = await this.agenda.of(businessIds, account.locale, now);
-    if (sections.length === 0 && finds.length === 0) return false;
+    const sections = await this.agenda.of(due, account.locale, now);
+    const catchUps = this.catchUps.of(soon, businessIds, account, now);
+    const meets = catchUps.some(({ isNews }) => !isNews);
+    if (sections.length === 0 && !meets && finds.length === 0) return false;
     const neighbours: NeighbourLine[] = [];
     for (const find of finds)
       neighbours.push({
@@ -109,7 +117,7 @@ export class DailyReminders implements ScheduledTask {
         reasons: neighbours.length < REASONED ? await this.reasonsFor(find, account) : null,
       });
     const queued = await this.mailer.queue({
-      ...promisesDue(account.locale, { url: this.mailRoom.url('/due'), sections, neighbours }),
+      ...promisesDue(account.locale, { url: this.mailRoom.url('/due'), sections, catchUps, neighbours }),
       idempotencyKey: keyOf(account, now),
       to: account.email,
       locale: account.locale,
@@ -127,6 +135,15 @@ export class DailyReminders implements ScheduledTask {
     const [forYou, forThem] = [match?.reasonsForYou[0], match?.reasonsForThem[0]];
     return forYou && forThem ? { forYou: forYou.text, forThem: forThem.text } : null;
   }
+}
+
+/** What there may be to tell a person today. */
+interface DayOfAPerson {
+  /** Their businesses that are reminded of promises today. */
+  readonly due: readonly string[];
+  readonly businessIds: readonly string[];
+  readonly soon: readonly SoonCatchUp[];
+  readonly finds: readonly UntoldFind[];
 }
 
 /** One mail for each day of a person's own calendar. */

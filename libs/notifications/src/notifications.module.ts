@@ -25,6 +25,7 @@ import { WriteWhenProposalExpired } from './handlers/write-when-proposal-expired
 import { WriteWhenProposalReminded } from './handlers/write-when-proposal-reminded.js';
 import { WriteWhenProposalSent } from './handlers/write-when-proposal-sent.js';
 import { WriteWhenProposalWithdrawn } from './handlers/write-when-proposal-withdrawn.js';
+import { CatchUpAgenda } from './catch-up-agenda.js';
 import { CatchUpNotice } from './catch-up-notice.js';
 import { MailCatchUp } from './jobs/mail-catch-up.js';
 import { WriteWhenCustomersNoted } from './handlers/write-when-customers-noted.js';
@@ -50,6 +51,7 @@ import { Recipients } from './recipients.js';
     PartnershipsModule,
   ],
   providers: [
+    CatchUpAgenda,
     CatchUpNotice,
     DailyReminders,
     PromiseAgenda,

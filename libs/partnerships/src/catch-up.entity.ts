@@ -71,6 +71,7 @@ export type CatchUpPlace = (typeof CATCH_UP_PLACES)[number];
 )
 @Check('catch_up_minutes_check', '"minutes" between 10 and 240')
 @Index('catch_up_partnership_id_idx', ['partnershipId', 'startsAt', 'id'])
+@Index('catch_up_starts_at_idx', ['startsAt'], { where: `state <> 'cancelled'` })
 export class CatchUp {
   /** Also what it is called in every calendar. */
   @PrimaryColumn('uuid')

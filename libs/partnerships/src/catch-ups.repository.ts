@@ -98,6 +98,16 @@ export class CatchUpsRepository {
     return toPage(rows, first, cursorOf);
   }
 
+  /** Those of all partnerships that begin after a moment and before another, the soonest first. */
+  beginning(after: Date, before: Date): Promise<CatchUp[]> {
+    return this.database.read
+      .createQueryBuilder(CatchUp, 'c')
+      .where(`c.state <> 'cancelled' and c.starts_at > :after and c.starts_at < :before`, { after, before })
+      .orderBy('c.starts_at')
+      .addOrderBy('c.id')
+      .getMany();
+  }
+
   /** What a calendar tells: those that begin after a day long enough ago, and those cancelled since then. */
   forCalendar(partnershipIds: readonly string[], since: Date): Promise<CatchUp[]> {
     return this.database.read

@@ -19,6 +19,7 @@ import { CatchUps1764000000022 } from './0022-catch-ups.js';
 import { NotesOfVisits1764000000023 } from './0023-notes-of-visits.js';
 import { HoursAndJoining1764000000024 } from './0024-hours-and-joining.js';
 import { FactsBesideTheBusiness1764000000025 } from './0025-facts-beside-the-business.js';
+import { CatchUpsToCome1764000000026 } from './0026-catch-ups-to-come.js';
 import { WhereSearchesAre1764000000027 } from './0027-where-searches-are.js';
 
 /** Every migration, oldest first. */
@@ -44,5 +45,6 @@ export const migrations = [
   NotesOfVisits1764000000023,
   HoursAndJoining1764000000024,
   FactsBesideTheBusiness1764000000025,
+  CatchUpsToCome1764000000026,
   WhereSearchesAre1764000000027,
 ];

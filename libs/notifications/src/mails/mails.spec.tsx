@@ -30,6 +30,16 @@ const guest = { addressSource: 'the public listing' };
 const terms = { weGet: hostile, theyGet: hostile, from: '1 May 2026', until: '2 June 2026' };
 const url = 'http://localhost:3000/somewhere/else';
 
+const meeting = {
+  ...({
+    day: 'tomorrow',
+    when: 'Tuesday, 8 December at 14:00',
+    business: hostile,
+    partner: hostile,
+  } as const),
+  ...{ where: hostile, url, isNews: false },
+};
+
 const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
   'proposal-received, guest': (locale) =>
     proposalReceived(locale, {
@@ -105,7 +115,8 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
     newMessage(locale, { url, from: partner, author: null, ownName: hostile, body: hostile, guest: null }),
   'promises-due': (locale) =>
     promisesDue(locale, {
-      neighbours: [],
+      neighbours: [{ name: hostile, search: hostile, url, reasons: null }],
+      catchUps: [meeting],
       url,
       sections: (['due', 'overdue', 'confirm', 'contested', 'missed'] as const).map((kind) => ({
         business: hostile,
@@ -118,9 +129,12 @@ const mails: Record<string, (locale: MailLocale) => WrittenMail> = {
         { name: hostile, search: hostile, url, reasons: { forYou: hostile, forThem: hostile } },
         { name: hostile, search: 'Cake', url, reasons: null },
       ],
+      catchUps: [],
       url,
       sections: [],
     }),
+  'promises-due, only a catch-up': (locale) =>
+    promisesDue(locale, { url, sections: [], catchUps: [meeting], neighbours: [] }),
   'magic-link': (locale) => magicLink(locale, { instance: hostile, url, minutes: 20, name: hostile }),
 };
 const both: MailLocale[] = ['en', 'de'];

@@ -1,4 +1,4 @@
-import { MailButton, MailHeading, MailNote, MailText } from '#libs/mail';
+import { MailButton, MailHeading, MailNote, MailSubheading, MailText } from '#libs/mail';
 import { memberReason } from './reasons.js';
 import type { MailLocale, WrittenMail } from './written-mail.js';
 
@@ -17,6 +17,20 @@ export interface AgendaSection {
   readonly lines: readonly AgendaLine[];
 }
 
+/** A short meeting with a partner, today or tomorrow. */
+export interface CatchUpLine {
+  readonly day: 'today' | 'tomorrow';
+  /** The day and the time by the reader's clock, in words. */
+  readonly when: string;
+  readonly business: string;
+  readonly partner: string;
+  readonly where: string;
+  /** The page of the partnership. */
+  readonly url: string;
+  /** Whether they have heard of it today. */
+  readonly isNews: boolean;
+}
+
 /** A neighbour whom a saved search has found. */
 export interface NeighbourLine {
   readonly name: string;
@@ -30,6 +44,7 @@ export interface NeighbourLine {
 export interface PromisesDueData {
   readonly url: string;
   readonly sections: readonly AgendaSection[];
+  readonly catchUps: readonly CatchUpLine[];
   readonly neighbours: readonly NeighbourLine[];
 }
 
@@ -45,6 +60,11 @@ const words = {
       `You and ${partner} see this differently: ${what}. You have until ${by} to agree.`,
     missed: ({ what, partner, by }: AgendaLine) =>
       `Marked as missed: ${what}, for ${partner}. If you see it differently, say so by ${by}.`,
+    day: { today: 'Today', tomorrow: 'Tomorrow' },
+    meetingSubject: (count: number) => `${count} catch-ups today and tomorrow`,
+    meetingHeading: 'Whom you meet',
+    meeting: ({ when, partner, where }: CatchUpLine) => `${when}, with ${partner}. ${where}`,
+    meetingOne: (day: string, { partner }: CatchUpLine) => `${day}: catch-up with ${partner}`,
     neighbourSubject: (count: number) =>
       count === 1 ? 'A new neighbour for your search' : `${count} new neighbours for your searches`,
     neighbourHeading: 'New around you',
@@ -66,6 +86,11 @@ const words = {
       `Sie und ${partner} sehen das verschieden: ${what}. Bis zum ${by} können Sie sich einigen.`,
     missed: ({ what, partner, by }: AgendaLine) =>
       `Als versäumt vermerkt: ${what}, für ${partner}. Wenn Sie es anders sehen, sagen Sie es bis zum ${by}.`,
+    day: { today: 'Heute', tomorrow: 'Morgen' },
+    meetingSubject: (count: number) => `${count} Treffen heute und morgen`,
+    meetingHeading: 'Wen Sie treffen',
+    meeting: ({ when, partner, where }: CatchUpLine) => `${when}, mit ${partner}. ${where}`,
+    meetingOne: (day: string, { partner }: CatchUpLine) => `${day}: Treffen mit ${partner}`,
     neighbourSubject: (count: number) =>
       count === 1 ? 'Ein neuer Nachbar zu Ihrer Suche' : `${count} neue Nachbarn zu Ihren Suchen`,
     neighbourHeading: 'Neu bei Ihnen',
@@ -79,24 +104,30 @@ const words = {
   },
 } as const;
 
-/** Everything somebody is asked about today, in all their partnerships, and whom their saved searches have found. */
-export function promisesDue(locale: MailLocale, { url, sections, neighbours }: PromisesDueData): WrittenMail {
+/** Everything somebody is asked about today, in all their partnerships, whom they meet, and whom their saved searches have found. */
+export function promisesDue(locale: MailLocale, data: PromisesDueData): WrittenMail {
+  const { url, sections, catchUps, neighbours } = data;
   const word = words[locale];
-  const lines = sections.flatMap((section) => section.lines);
-  const names = sections.map(({ business }) => business).join(', ');
-  const [firstLine, firstNeighbour] = [lines[0], neighbours[0]];
+  const names = [...new Set([...sections, ...catchUps].map(({ business }) => business))].join(', ');
+  const { subject, preview } = summary(locale, data);
+  const isAboutBusinesses = sections.length + catchUps.length > 0;
+  const due = sections.length > 0 ? word.heading : null;
+  const meet = catchUps.length > 0 ? word.meetingHeading : null;
+  const found = neighbours.length > 0 ? word.neighbourHeading : null;
   return {
     category: 'promises-due',
-    subject: firstLine ? word.subject(lines.length) : word.neighbourSubject(neighbours.length),
-    preview: firstLine
-      ? word[firstLine.kind](firstLine)
-      : firstNeighbour
-        ? word.neighbour(firstNeighbour)
-        : '',
-    why: firstLine ? memberReason(locale, names) : word.searching,
+    subject,
+    preview,
+    why: isAboutBusinesses ? memberReason(locale, names) : word.searching,
     body: (
       <>
-        {firstLine ? <MailHeading>{word.heading}</MailHeading> : null}
+        <MailHeading>{meet ?? due ?? found ?? ''}</MailHeading>
+        {catchUps.map((line) => (
+          <MailText key={line.url + line.when}>
+            {`${word.day[line.day]}: ${word.meeting(line)}\n${line.url}`}
+          </MailText>
+        ))}
+        {meet && due ? <MailSubheading>{due}</MailSubheading> : null}
         {sections.map(({ business, lines: own }, index) => (
           <div key={index}>
             {sections.length > 1 ? <MailNote>{business}</MailNote> : null}
@@ -105,8 +136,8 @@ export function promisesDue(locale: MailLocale, { url, sections, neighbours }: P
             ))}
           </div>
         ))}
-        {firstLine ? <MailButton href={url}>{word.open}</MailButton> : null}
-        {firstNeighbour ? <MailHeading>{word.neighbourHeading}</MailHeading> : null}
+        {due ? <MailButton href={url}>{word.open}</MailButton> : null}
+        {found && (meet ?? due) ? <MailSubheading>{found}</MailSubheading> : null}
         {neighbours.map((line) => (
           <div key={line.url + line.search}>
             <MailText>{`${word.neighbour(line)}${line.url}`}</MailText>
@@ -122,4 +153,22 @@ export function promisesDue(locale: MailLocale, { url, sections, neighbours }: P
       </>
     ),
   };
+}
+
+/** What the inbox shows: the promises, or else whom they meet, or else the neighbours. */
+function summary(
+  locale: MailLocale,
+  { sections, catchUps, neighbours }: PromisesDueData,
+): { subject: string; preview: string } {
+  const word = words[locale];
+  const lines = sections.flatMap((section) => section.lines);
+  const [line, meeting, neighbour] = [lines[0], catchUps[0], neighbours[0]];
+  if (line) return { subject: word.subject(lines.length), preview: word[line.kind](line) };
+  if (meeting) {
+    const one = word.meetingOne(word.day[meeting.day], meeting);
+    const subject = catchUps.length === 1 ? one : word.meetingSubject(catchUps.length);
+    return { subject, preview: `${word.day[meeting.day]}: ${word.meeting(meeting)}` };
+  }
+  const preview = neighbour ? word.neighbour(neighbour) : '';
+  return { subject: word.neighbourSubject(neighbours.length), preview };
 }
