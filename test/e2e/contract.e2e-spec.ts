@@ -21,6 +21,7 @@ const OPEN = [
   'Mutation.counterAsGuest',
   'Mutation.declineAsGuest',
   'Mutation.disputeNoteAsGuest',
+  'Mutation.noteCustomersAsGuest',
   'Mutation.redeemMagicLink',
   'Mutation.requestMagicLink',
   'Mutation.sendMessageAsGuest',

@@ -73,7 +73,7 @@ describe('a note to a partner that never signed up', () => {
       await app.drain();
       return answer.noteCustomers.entry.id;
     };
-    return { email, person, partnershipId, proposal, note };
+    return { email, person, partnershipId, proposal, ours, note };
   }
   const see = async (token: string) => (await app.gql<Seen>(PAGE, { token })).data.guestProposal;
   const ledger = () =>
@@ -170,4 +170,75 @@ describe('a note to a partner that never signed up', () => {
     expect([await see(own), await see('wrong')]).toEqual([null, null]);
     expect(await ledger()).toEqual(before);
   }, 60_000);
+
+  it('may be written by the guest too: once a key, by the same rules, and by no other link', async () => {
+    const [mine, other] = [await agreed(), await agreed()];
+    await other.note();
+    const foreign = secretIn(app.mailbox.mails()[0]?.text);
+    await mine.note();
+    const token = secretIn(app.mailbox.mails().find(({ to }) => to === mine.email)?.text);
+    const input = {
+      token,
+      kind: 'VISITS',
+      who: 'WE_SENT',
+      count: 12,
+      on: mine.ours.from,
+      idempotencyKey: 'tap',
+    };
+    const NOTE = answerWith('noteCustomersAsGuest', 'NoteCustomersAsGuestInput');
+    const put = async (part: object) =>
+      (await app.gql<Answer>(NOTE, { input: { ...input, ...part } })).data.noteCustomersAsGuest;
+    const taps = await Promise.all([1, 2, 3, 4].map(() => put({})));
+    for (const tap of taps) expect(tap).toMatchObject({ userErrors: [] });
+    const page = await see(token);
+    expect(page?.balance?.waiting).toHaveLength(2);
+    expect(page?.balance?.waiting[1]).toMatchObject({
+      youBrought: true,
+      amount: { likely: 12 },
+      viewerMay: [],
+    });
+    const seen = await app.gql<{ partnership: { ledger: object } }>(
+      `query ($id: ID!) { partnership(id: $id) { ledger(first: 1) { nodes { amount { likely } through viewerMay } } } }`,
+      { id: mine.partnershipId },
+      mine.person,
+    );
+    expect(seen.data.partnership.ledger).toEqual({
+      nodes: [{ amount: { likely: 12 }, through: 'EMAIL', viewerMay: ['CONFIRM', 'DISPUTE'] }],
+    });
+
+    const before = await ledger();
+    const refused = async (part: object) =>
+      (await put({ idempotencyKey: newId(), ...part }))?.userErrors[0]?.code;
+    expect(await refused({ count: 0 })).toBe('INVALID');
+    expect(await refused({ on: '2020-01-01' })).toBe('INVALID');
+    expect(await refused({ token: 'wrong' })).toBe('NOT_FOUND');
+    await app.get(RevokeCapabilities).execute(mine.proposal);
+    expect(await refused({})).toBe('NOT_FOUND');
+    expect(await ledger()).toEqual(before);
+    expect((await put({ token: foreign, idempotencyKey: newId() }))?.userErrors).toEqual([]);
+    const theirs = (await see(foreign))?.balance?.waiting ?? [];
+    expect(theirs.map(({ amount }) => amount.likely)).toEqual([6_417, 12]);
+  }, 60_000);
+
+  it('may not be written once the partnership is over', async () => {
+    const { email, partnershipId, note, ours } = await agreed();
+    await note();
+    const token = secretIn(app.mailbox.mails().find(({ to }) => to === email)?.text);
+    await app.db.transaction(() =>
+      app.db.write.query(
+        `update partnership set state = 'ended', starts_on = starts_on - 9, last_day = starts_on - 5 where id = $1`,
+        [partnershipId],
+      ),
+    );
+    const before = await ledger();
+    const input = { token, kind: 'VISITS', who: 'WE_SENT', count: 2, on: ours.from, idempotencyKey: newId() };
+    const { data } = await app.gql<Answer>(answerWith('noteCustomersAsGuest', 'NoteCustomersAsGuestInput'), {
+      input,
+    });
+    expect(data.noteCustomersAsGuest).toMatchObject({
+      guestProposal: null,
+      userErrors: [{ code: 'NOT_FOUND' }],
+    });
+    expect(await ledger()).toEqual(before);
+  });
 });

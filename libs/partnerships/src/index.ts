@@ -116,6 +116,7 @@ export * from './use-cases/dispute-note-as-guest.js';
 export { DisputeNote, type DisputeNoteInput } from './use-cases/dispute-note.js';
 export * from './use-cases/look-at-balance-as-guest.js';
 export * from './use-cases/look-at-balances.js';
+export * from './use-cases/note-customers-as-guest.js';
 export * from './use-cases/note-customers.js';
 export * from './use-cases/open-as-guest.js';
 export * from './use-cases/read-photo.js';

@@ -1,4 +1,5 @@
 import { Refusal } from '#libs/common';
+import type { NoteRefusal, Partnership } from './partnership.entity.js';
 import type { LedgerItemState } from './balance/ledger-item.js';
 
 export const entryNotFound = (): Refusal => Refusal.notFound('entry', ['entryId']);
@@ -40,6 +41,16 @@ export const onlyAgainstYourself = (): Refusal =>
 
 export const nothingToCorrect = (): Refusal =>
   Refusal.of('INVALID', 'That is what it says already. Give the number it should be.', 'amount');
+
+const NO_NOTES: Readonly<Record<NoteRefusal, (partnership: Partnership) => string>> = {
+  not_begun: ({ startsOn }) => `Your partnership begins on ${startsOn}. Note who came once it has begun.`,
+  never_in_force: () => 'This partnership never came into force, so there is nothing to note.',
+  over: ({ notesUntil }) => `Your partnership is over. Who came could be noted until ${notesUntil}.`,
+};
+
+/** No customers may be noted in this partnership, whatever the day. */
+export const refusedNote = (why: NoteRefusal, partnership: Partnership): Refusal =>
+  Refusal.of('NOT_ALLOWED', NO_NOTES[why](partnership), 'on');
 
 export const tooManyWaiting = (): Refusal =>
   Refusal.of('RATE_LIMITED', 'Many of your notes wait for an answer. Note more once those are answered.');

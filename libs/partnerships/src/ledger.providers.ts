@@ -12,7 +12,9 @@ import { DisputeNote } from './use-cases/dispute-note.js';
 import { FindPartnershipAsGuest } from './use-cases/find-partnership-as-guest.js';
 import { LookAtBalanceAsGuest } from './use-cases/look-at-balance-as-guest.js';
 import { LookAtBalances } from './use-cases/look-at-balances.js';
+import { NoteCustomersAsGuest } from './use-cases/note-customers-as-guest.js';
 import { NoteCustomers } from './use-cases/note-customers.js';
+import { PutNote } from './use-cases/put-note.js';
 import { WorkOutBalances } from './use-cases/work-out-balances.js';
 
 /** What can be done with the ledger of two partners, and looked up in it. */
@@ -26,6 +28,7 @@ export const ledgerVerbs = [
   LookAtBalanceAsGuest,
   LookAtBalances,
   NoteCustomers,
+  NoteCustomersAsGuest,
 ];
 
 /** What these verbs are made of. */
@@ -36,5 +39,6 @@ export const ledgerParts = [
   BookReach,
   BookReachWhenPromiseKept,
   FindPartnershipAsGuest,
+  PutNote,
   WorkOutBalances,
 ];

@@ -148,4 +148,24 @@ describe('any move by anybody on any day', () => {
     expect(viewerMayPartnership({ ...viewer, actingForId: null }, asks, TODAY)).toEqual([]);
     expect(viewerMayPartnership(viewer, partnership({ state: 'completed' }), TODAY)).toEqual(['renew']);
   });
+
+  it('takes notes from its first day until thirty days after its last, and none when it never began', () => {
+    const running = partnership();
+    const noted = (one: Partnership, today: Day) => one.refusesNotes(today);
+    expect(noted(running, '2026-04-30')).toBe('not_begun');
+    expect(noted(running, '2026-05-01')).toBeNull();
+    expect([running.notesUntil, noted(running, '2026-07-30'), noted(running, '2026-07-31')]).toEqual([
+      '2026-07-30',
+      null,
+      'over',
+    ]);
+    const noticed = partnership({ state: 'ended', lastDay: '2026-05-20' });
+    expect([noticed.notesUntil, noted(noticed, '2026-06-19'), noted(noticed, '2026-06-20')]).toEqual([
+      '2026-06-19',
+      null,
+      'over',
+    ]);
+    for (const today of ['2026-04-20', '2026-05-02', '2027-01-01'])
+      expect(noted(partnership({ state: 'ended', lastDay: '2026-04-30' }), today)).toBe('never_in_force');
+  });
 });

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Day, Refusal } from '#libs/common';
+import { addDays, type Day, type Refusal } from '#libs/common';
 import { Business } from '#libs/directory';
 import { endingAlready, notForYou, notInThisState, partnershipOver } from './partnership.errors.js';
 import { ProposalVersion } from './proposal-version.entity.js';
@@ -68,6 +68,13 @@ const inForce = (state: PartnershipState) => ({
   finish: rule('ended', 'clock'),
   complete: rule('completed', 'clock'),
 });
+
+/** How long after the last day customers of its days may still be noted, in days. */
+export const NOTE_DAYS_AFTER_END = 30;
+
+/** Why no customers may be noted: it has not begun, was ended before it could begin, or is over for long. */
+export const NOTE_REFUSALS = ['not_begun', 'never_in_force', 'over'] as const;
+export type NoteRefusal = (typeof NOTE_REFUSALS)[number];
 
 /** The table of the header, for the machine. */
 export const PARTNERSHIP_TRANSITIONS: Readonly<
@@ -163,6 +170,22 @@ export class Partnership {
     if (today > this.finalDay) return this.lastDay === null ? 'completed' : 'ended';
     const pauseOver = this.pausedUntil !== null && today > this.pausedUntil;
     return this.state === 'paused' && pauseOver ? 'active' : this.state;
+  }
+
+  /**
+   * Why no customers may be noted, or null. Only days on which it was in force are noted, and only until NOTE_DAYS_AFTER_END
+   * after the last of them: people remember that long, and then it is settled what came of it.
+   * @param today at the place of whoever notes it
+   */
+  refusesNotes(today: Day): NoteRefusal | null {
+    if (this.finalDay < this.startsOn) return 'never_in_force';
+    if (today < this.startsOn) return 'not_begun';
+    return today > this.notesUntil ? 'over' : null;
+  }
+
+  /** The last day on which customers of its days may be noted. */
+  get notesUntil(): Day {
+    return addDays(this.finalDay, NOTE_DAYS_AFTER_END);
   }
 
   isParty(businessId: string): boolean {

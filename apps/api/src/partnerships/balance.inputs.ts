@@ -5,11 +5,8 @@ import { CustomersDirectionEnum, NoteKindEnum } from './balance.enums.js';
 
 const onceKey = 'Made by you; asking again with the same key changes nothing and answers the same.';
 
-@InputType({ description: 'Customers one partner brought the other.' })
-export class NoteCustomersInput {
-  @Field(() => ID, { description: 'The partnership.' })
-  partnershipId!: string;
-
+@InputType({ isAbstract: true })
+class CustomersNoteInput {
   @Field(() => NoteKindEnum, { description: 'What is noted.' })
   kind!: NoteKind;
 
@@ -27,12 +24,12 @@ export class NoteCustomersInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day, when it was more than one; not before the partnership began.',
+    description: 'The first day, when it was more than one; a day of the partnership.',
   })
   from?: string | null;
 
   @Field(() => DateScalar, {
-    description: 'The day, or the last of them; not before the partnership began, not after today.',
+    description: 'The day, or the last of them; a day of the partnership, not after today.',
   })
   on!: string;
 
@@ -41,6 +38,18 @@ export class NoteCustomersInput {
 
   @Field(() => String, { description: onceKey })
   idempotencyKey!: string;
+}
+
+@InputType({ description: 'Customers one partner brought the other.' })
+export class NoteCustomersInput extends CustomersNoteInput {
+  @Field(() => ID, { description: 'The partnership.' })
+  partnershipId!: string;
+}
+
+@InputType({ description: 'Customers one partner brought the other, by the link in a mail.' })
+export class NoteCustomersAsGuestInput extends CustomersNoteInput {
+  @Field(() => String, { description: 'The secret part of the link.' })
+  token!: string;
 }
 
 @InputType({ description: 'A note of the other side that is right.' })

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { mapPage } from '#libs/common';
+import { Clock, mapPage } from '#libs/common';
 import type { Business } from '#libs/directory';
 import { actsFor } from '#libs/identity';
 import { linesOf, type Partnership, partnershipSide } from '#libs/partnerships';
@@ -16,6 +16,7 @@ import { PartnershipType } from './partnership.type.js';
 @Resolver(() => PartnershipType)
 export class PartnershipBalanceResolver {
   constructor(
+    private readonly clock: Clock,
     private readonly balances: BalanceLoader,
     private readonly ledgers: LedgerLoader,
     private readonly businesses: BusinessLoader,
@@ -26,13 +27,14 @@ export class PartnershipBalanceResolver {
     @Parent() partnership: Partnership,
     @Context() context: GraphqlContext,
   ): Promise<BalanceType> {
-    const you = sideIn(partnership, context);
-    const [balance, partner] = await Promise.all([
+    const side = sideIn(partnership, context);
+    const [balance, you, partner] = await Promise.all([
       this.balances.load(context, partnership),
-      this.businesses.load(context, partnership.other(you)),
+      this.businesses.load(context, side),
+      this.businesses.load(context, partnership.other(side)),
     ]);
-    if (!partner) throw new Error('A partner is not there.');
-    return toBalance(balance, you, partner, localeOf(context));
+    if (!you || !partner) throw new Error('A partner is not there.');
+    return toBalance(balance, you, partner, { locale: localeOf(context), now: this.clock.now() });
   }
 
   @ResolveField(() => LedgerEntryConnection, {

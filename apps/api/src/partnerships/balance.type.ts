@@ -197,6 +197,21 @@ export class LedgerEntryType implements Node {
   changes!: LedgerChangeType[];
 }
 
+@ObjectType('CustomerNotes', { description: 'Whether customers may be noted by hand, and of which days.' })
+export class CustomerNotesType {
+  @Field(() => Boolean, { description: 'Whether you may note some now.' })
+  open!: boolean;
+
+  @Field(() => DateScalar, { description: 'The first day of the partnership.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Its last day; customers of later days are not noted.' })
+  to!: string;
+
+  @Field(() => DateScalar, { description: 'The last day on which they may be noted.' })
+  until!: string;
+}
+
 @ObjectType('Balance', {
   description: 'What two partners brought each other. Both see the same numbers; nobody else sees any.',
 })
@@ -222,6 +237,9 @@ export class BalanceType {
 
   @Field(() => BalanceOutlookType, { nullable: true, description: 'Null once the partnership is over.' })
   outlook!: BalanceOutlookType | null;
+
+  @Field(() => CustomerNotesType, { description: 'What you may note.' })
+  notes!: CustomerNotesType;
 
   @Field(() => [LedgerEntryType], {
     description: 'Notes that wait for an answer of either side, the oldest first; 40 at most.',

@@ -1,3 +1,4 @@
+import { dayIn } from '#libs/common';
 import type { TaxonomyLocale } from '#libs/directory';
 import { type Balance, type BalanceLine, type LedgerItem, sideOf, tellBalance } from '#libs/partnerships';
 import type { BalanceLineType, BalanceOutlookType, BalanceType, LedgerEntryType } from './balance.type.js';
@@ -20,17 +21,24 @@ export const toBalanceLine = (
 /** The balance as one of the two sees it. */
 export function toBalance(
   balance: Balance,
-  youId: string,
+  you: { readonly id: string; readonly timeZone: string },
   partner: { readonly id: string; readonly name: string },
-  locale: TaxonomyLocale,
+  { locale, now }: { readonly locale: TaxonomyLocale; readonly now: Date },
 ): BalanceType {
-  const { lines, finding, waiting } = balance;
+  const { lines, finding, waiting, partnership } = balance;
+  const youId = you.id;
   return {
     lines: lines.map((line) => toBalanceLine(line, youId, partner.id)),
     measure: finding.by,
     youBroughtMore: finding.more === null ? null : finding.more === youId,
     sentence: tellBalance(balance, { locale, you: youId, partner }),
     outlook: toOutlook(balance, youId, partner.id),
+    notes: {
+      open: partnership.refusesNotes(dayIn(you.timeZone, now)) === null,
+      from: partnership.startsOn,
+      to: partnership.finalDay,
+      until: partnership.notesUntil,
+    },
     waiting: waiting.map((item) => toLedgerEntry(item, youId)),
   };
 }

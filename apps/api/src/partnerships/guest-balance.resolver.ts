@@ -1,15 +1,21 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '#libs/common';
 import {
   ConfirmNoteAsGuest,
   DisputeNoteAsGuest,
   type GuestProposal,
   LookAtBalanceAsGuest,
+  NoteCustomersAsGuest,
 } from '#libs/partnerships';
 import { Public } from '../auth/public.js';
 import { BusinessLoader } from '../directory/business.loader.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { localeOf } from '../graphql/locale.js';
-import { ConfirmNoteAsGuestInput, DisputeNoteAsGuestInput } from './balance.inputs.js';
+import {
+  ConfirmNoteAsGuestInput,
+  DisputeNoteAsGuestInput,
+  NoteCustomersAsGuestInput,
+} from './balance.inputs.js';
 import { BalanceType } from './balance.type.js';
 import { toBalance } from './balance.view.js';
 import { GuestProposalType } from './guest.type.js';
@@ -18,6 +24,8 @@ import { GuestProposalPayload } from './proposal.payloads.js';
 @Resolver(() => GuestProposalType)
 export class GuestBalanceResolver {
   constructor(
+    private readonly clock: Clock,
+    private readonly note: NoteCustomersAsGuest,
     private readonly look: LookAtBalanceAsGuest,
     private readonly confirm: ConfirmNoteAsGuest,
     private readonly dispute: DisputeNoteAsGuest,
@@ -35,14 +43,26 @@ export class GuestBalanceResolver {
   ): Promise<BalanceType | null> {
     const balance = await this.look.execute(guest);
     const { fromBusinessId, toBusinessId } = guest.proposal;
-    const partner = balance && (await this.businesses.load(context, fromBusinessId));
-    if (!partner) return null;
-    const seen = toBalance(balance, toBusinessId, partner, localeOf(context));
+    if (!balance) return null;
+    const [you, partner] = await Promise.all(
+      [toBusinessId, fromBusinessId].map((id) => this.businesses.load(context, id)),
+    );
+    if (!you || !partner) return null;
+    const seen = toBalance(balance, you, partner, { locale: localeOf(context), now: this.clock.now() });
     const answers = seen.waiting.map((entry) => ({
       ...entry,
       viewerMay: entry.viewerMay.filter((action) => action !== 'correct'),
     }));
     return { ...seen, waiting: answers };
+  }
+
+  @Public()
+  @Mutation(() => GuestProposalPayload, {
+    description:
+      'Notes customers one partner brought the other. What they brought you counts at once; what you brought them counts once they confirm. Whoever holds the link in the mail may.',
+  })
+  async noteCustomersAsGuest(@Args('input') input: NoteCustomersAsGuestInput): Promise<GuestProposalPayload> {
+    return { guestProposal: await this.note.execute(input) };
   }
 
   @Public()

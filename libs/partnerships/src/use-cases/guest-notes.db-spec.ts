@@ -1,4 +1,4 @@
-import { newId, Refusal } from '#libs/common';
+import { addDays, newId, Refusal } from '#libs/common';
 import { SeatsRepository } from '#libs/identity';
 import { buildPartnership } from '../../../../test/support/builders/partnership.js';
 import { buildNeighbours, buildViewer } from '../../../../test/support/builders/proposal.js';
@@ -14,6 +14,7 @@ import { ConfirmNote } from './confirm-note.js';
 import { DisputeNoteAsGuest } from './dispute-note-as-guest.js';
 import { IssueCapability } from './issue-capability.js';
 import { LookAtBalanceAsGuest } from './look-at-balance-as-guest.js';
+import { NoteCustomersAsGuest } from './note-customers-as-guest.js';
 import { NoteCustomers } from './note-customers.js';
 import { OpenAsGuest } from './open-as-guest.js';
 import { RevokeCapabilities } from './revoke-capabilities.js';
@@ -138,6 +139,54 @@ describe('notes to a partner without an account', () => {
     library.clock.advance({ days: -READABLE_DAYS_AFTER_END - 2 });
     await confirm(fresh, id);
     library.clock.advance({ days: READABLE_DAYS_AFTER_END - LASTS_DAYS });
+  });
+
+  describe('of its own', () => {
+    const noteOwn = (token: string, part: object = {}, idempotencyKey = newId()) =>
+      library.get(NoteCustomersAsGuest).execute({
+        ...{ token, kind: 'visits', who: 'they_sent', count: 3, estimated: false, on: two.ours.from },
+        ...part,
+        idempotencyKey,
+      });
+    let two: Awaited<ReturnType<typeof agreed>>;
+    beforeEach(async () => {
+      two = await agreed();
+    });
+    const entries = async () => {
+      const items = await library.get(LedgerRepository).waiting([two.partnershipId]);
+      return items.map(({ entry, count }) => ({ count, by: entry.byBusinessId, door: entry.door }));
+    };
+
+    it('are noted once however often the request is repeated; what they brought waits for the other', async () => {
+      const key = newId();
+      const clicks = await Promise.all(
+        Array.from({ length: 6 }, () => code(noteOwn(two.token, { who: 'we_sent' }, key))),
+      );
+      expect(new Set(clicks)).toEqual(new Set(['OK']));
+      expect(await entries()).toEqual([{ count: 3, by: two.to.id, door: 'email' }]);
+      expect(await code(noteOwn(two.token, { count: 5 }))).toBe('OK');
+      expect((await balance(two.token))?.lines).toMatchObject([{ unit: 'visits', basis: 'counted' }]);
+    });
+
+    it('obey the rules for everybody, and end with the partnership or its link', async () => {
+      for (const part of [
+        { count: 0 },
+        { on: addDays(two.ours.from, -1) },
+        { kind: 'referrals', estimated: true },
+      ])
+        expect(await refusedWithout(() => noteOwn(two.token, part))).toBe('INVALID');
+      for (const token of ['wrong', '']) expect(await refusedWithout(() => noteOwn(token))).toBe('NOT_FOUND');
+      library.clock.advance({ days: LASTS_DAYS + 2 });
+      expect(await refusedWithout(() => noteOwn(two.token))).toBe('NOT_FOUND');
+      library.clock.advance({ days: -LASTS_DAYS - 2 });
+      await library.get(RevokeCapabilities).execute(two.proposalId);
+      expect(await refusedWithout(() => noteOwn(two.token))).toBe('NOT_FOUND');
+    });
+
+    it('are the members’ once somebody has a seat', async () => {
+      await buildViewer(library, two.to.id);
+      expect(await refusedWithout(() => noteOwn(two.token))).toBe('NOT_FOUND');
+    });
   });
 
   it('belong to the members once somebody has a seat: no link opens the ledger any longer', async () => {

@@ -12,7 +12,8 @@ import { BookRedemption } from './book-redemption.js';
 import { ConfirmNote } from './confirm-note.js';
 import { CorrectEntry } from './correct-entry.js';
 import { DisputeNote } from './dispute-note.js';
-import { MOST_A_DAY, MOST_WAITING, NoteCustomers, type NoteCustomersInput } from './note-customers.js';
+import { NoteCustomers, type NoteCustomersInput } from './note-customers.js';
+import { MOST_A_DAY, MOST_WAITING } from './put-note.js';
 
 describe('the ledger of two partners', () => {
   let library: ProposalLibrary;
@@ -290,6 +291,46 @@ describe('the ledger of two partners', () => {
     for (let count = 0; count < MOST_WAITING; count += 1) await note();
     expect(await refusedWithout(() => note())).toBe('RATE_LIMITED');
     expect(await code(note(two.recipient))).toBe('OK');
+  });
+
+  it('takes notes of days in force for thirty days after the last of them, and says why it takes none', async () => {
+    const { from } = two.ours;
+    const last = addDays(from, 10);
+    later(11);
+    expect(await refusedWithout(() => note(two.sender, { on: addDays(last, 1) }))).toBe('INVALID');
+    expect(await code(note(two.sender, { on: last }))).toBe('OK');
+    library.clock.advance({ days: 28 });
+    daysOn += 28;
+    for (const viewer of [two.sender, two.recipient])
+      expect(await code(note(viewer, { kind: 'visits', from: addDays(last, -1), on: last }))).toBe('OK');
+    library.clock.advance({ days: 3 });
+    daysOn += 3;
+    const [late] = await Promise.allSettled([note(two.sender, { on: last })]);
+    expect((late as PromiseRejectedResult).reason).toMatchObject({
+      problems: [
+        {
+          code: 'NOT_ALLOWED',
+          message: `Your partnership is over. Who came could be noted until ${addDays(last, 30)}.`,
+        },
+      ],
+    });
+    expect(await refusedWithout(() => note(two.sender, { on: last }))).toBe('NOT_ALLOWED');
+  });
+
+  it('takes no note of a partnership before its first day, nor of one that ended before it', async () => {
+    const { partnershipId } = two;
+    const set = (sql: string) =>
+      library.db.transaction(() =>
+        library.db.write.query(`update partnership set ${sql} where id = $1`, [partnershipId]),
+      );
+    const early = () => note(two.sender, { on: two.ours.from });
+    await set('starts_on = starts_on + 5');
+    expect(await refusedWithout(early)).toBe('NOT_ALLOWED');
+    await set(`state = 'ended', last_day = starts_on - 1`);
+    later(5);
+    expect(await refusedWithout(early)).toBe('NOT_ALLOWED');
+    await set('last_day = starts_on');
+    expect(await code(note(two.sender, { on: addDays(two.ours.from, 5) }))).toBe('OK');
   });
 
   it('counts what waits for an answer of each side', async () => {

@@ -7,35 +7,36 @@ import { Dialog } from '../../components/dialog.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { TextArea, TextField } from '../../components/field.js';
 import { errorFor, missing, summaryOf } from '../../lib/form-errors.js';
-import { useAct, type UserError } from '../../lib/graphql/use-act.js';
-import { NoteCustomers, type WithBalance } from './operations.js';
+import type { UserError } from '../../lib/graphql/use-act.js';
+import { type Noting, today } from './note-customers.js';
+import type { WithBalance } from './operations.js';
 
 interface Props {
-  partnership: WithBalance;
+  partner: string;
+  notes: WithBalance['balance']['notes'];
+  noting: Noting;
   open: boolean;
   onClose: () => void;
 }
 
 const ids = { count: 'note-count', from: 'note-from', on: 'note-on', note: 'note-words' };
-const today = () => new Date().toLocaleDateString('sv-SE');
-const blank = () => ({
+const earlier = (one: string, other: string) => (one < other ? one : other);
+const blank = (last: string) => ({
   kind: 'VISITS' as 'VISITS' | 'REFERRALS',
   who: 'THEY_SENT' as 'WE_SENT' | 'THEY_SENT',
   count: '',
   estimated: false,
   from: '',
-  on: today(),
+  on: earlier(today(), last),
   note: '',
   key: crypto.randomUUID(),
 });
 
 /** "About twelve people came with your card": counts at once when it is said of the other, else once the other says that it is right. */
-export function NoteCustomersForm({ partnership, open, onClose }: Props) {
+export function NoteCustomersForm({ partner: them, notes, noting, open, onClose }: Props) {
   const { t } = useLingui();
-  const [form, setForm] = useState(blank);
+  const [form, setForm] = useState(() => blank(notes.to));
   const [errors, setErrors] = useState<UserError[]>([]);
-  const [act, busy] = useAct(NoteCustomers, { quiet: true });
-  const them = partnership.partner.name;
   const { kind, who, on } = form;
   const change = (part: Partial<typeof form>) => setForm({ ...form, ...part, key: crypto.randomUUID() });
   const counts =
@@ -50,17 +51,12 @@ export function NoteCustomersForm({ partnership, open, onClose }: Props) {
       return setErrors([missing('count', t`Say how many people, as a number from 1 on.`)]);
     const estimated = kind === 'VISITS' && form.estimated;
     const words = { from: form.from || null, note: form.note.trim() || null };
-    const outcome = await act({
-      input: {
-        partnershipId: partnership.id,
-        ...{ kind, who, count, estimated, on, ...words },
-        idempotencyKey: form.key,
-      },
-    });
+    const note = { kind, who, count, estimated, on, ...words, idempotencyKey: form.key };
+    const outcome = await noting.send(note);
     setErrors(outcome.errors);
     if (!outcome.done) return;
     toast.success(t`Noted.`, { description: counts });
-    setForm(blank);
+    setForm(blank(notes.to));
     onClose();
   }
 
@@ -75,7 +71,7 @@ export function NoteCustomersForm({ partnership, open, onClose }: Props) {
           <Button kind="ghost" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button type="submit" form="note-customers" busy={busy}>
+          <Button type="submit" form="note-customers" busy={noting.busy}>
             <Trans>Note it</Trans>
           </Button>
         </>
@@ -151,7 +147,7 @@ export function NoteCustomersForm({ partnership, open, onClose }: Props) {
             id={ids.from}
             label={t`First day, if there were several`}
             type="date"
-            min={partnership.startsOn}
+            min={notes.from}
             max={on}
             value={form.from}
             error={errorFor(errors, 'from')}
@@ -161,8 +157,8 @@ export function NoteCustomersForm({ partnership, open, onClose }: Props) {
             id={ids.on}
             label={t`Day, or the last one`}
             type="date"
-            min={partnership.startsOn}
-            max={today()}
+            min={notes.from}
+            max={earlier(today(), notes.to)}
             value={on}
             error={errorFor(errors, 'on')}
             onChange={(event) => change({ on: event.target.value })}

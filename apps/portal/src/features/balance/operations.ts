@@ -93,6 +93,12 @@ const Balance = graphql(
             times
           }
         }
+        notes {
+          open
+          from
+          to
+          until
+        }
         waiting {
           ...LedgerEntryParts
         }
@@ -186,7 +192,7 @@ const Payload = graphql(
   [Entry, Balance],
 );
 
-export const NoteCustomers = graphql(
+export const NoteCustomersMutation = graphql(
   `
     mutation NoteCustomers($input: NoteCustomersInput!) {
       noteCustomers(input: $input) {

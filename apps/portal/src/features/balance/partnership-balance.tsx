@@ -1,12 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import { ListOrdered, PencilLine } from 'lucide-react';
-import { useState } from 'react';
-import { Button, LinkButton } from '../../components/button.js';
+import { ListOrdered } from 'lucide-react';
+import { LinkButton } from '../../components/button.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { BalanceView } from './balance-view.js';
-import { NoteCustomersForm } from './note-customers-form.js';
-import { ConfirmNote, DisputeNote, type WithBalance } from './operations.js';
+import { NoteCustomers, type Noting } from './note-customers.js';
+import { ConfirmNote, DisputeNote, NoteCustomersMutation, type WithBalance } from './operations.js';
 import { useBalance } from './use-balance.js';
 
 /** The balance of a partnership, with what members may do about it. */
@@ -22,7 +21,7 @@ export function PartnershipBalance({ partnershipId }: { partnershipId: string })
 }
 
 function Loaded({ partnership }: { partnership: WithBalance }) {
-  const [noting, setNoting] = useState(false);
+  const [note, busy] = useAct(NoteCustomersMutation, { quiet: true });
   const [confirm, confirming] = useAct(ConfirmNote);
   const [dispute, disputing] = useAct(DisputeNote);
   const answers = {
@@ -30,22 +29,17 @@ function Loaded({ partnership }: { partnership: WithBalance }) {
     confirm: async (input: Parameters<typeof confirm>[0]['input']) => (await confirm({ input })).done,
     dispute: async (input: Parameters<typeof dispute>[0]['input']) => (await dispute({ input })).done,
   };
-  const { partner, balance } = partnership;
+  const { id: partnershipId, partner, balance } = partnership;
+  const noting: Noting = { busy, send: (input) => note({ input: { partnershipId, ...input } }) };
   return (
-    <>
-      <BalanceView partner={partner.name} balance={balance} answers={answers}>
-        <div className="mt-5 flex flex-wrap gap-2.5">
-          <Button kind="secondary" onClick={() => setNoting(true)}>
-            <PencilLine aria-hidden="true" />
-            <Trans>Note visits or referrals</Trans>
-          </Button>
-          <LinkButton kind="ghost" to="/partnerships/$id/ledger" params={{ id: partnership.id }}>
-            <ListOrdered aria-hidden="true" />
-            <Trans>See every entry</Trans>
-          </LinkButton>
-        </div>
-      </BalanceView>
-      <NoteCustomersForm partnership={partnership} open={noting} onClose={() => setNoting(false)} />
-    </>
+    <BalanceView partner={partner.name} balance={balance} answers={answers}>
+      <div className="mt-5 flex flex-wrap gap-2.5">
+        <NoteCustomers partner={partner.name} notes={balance.notes} noting={noting} />
+        <LinkButton kind="ghost" to="/partnerships/$id/ledger" params={{ id: partnershipId }}>
+          <ListOrdered aria-hidden="true" />
+          <Trans>See every entry</Trans>
+        </LinkButton>
+      </div>
+    </BalanceView>
   );
 }

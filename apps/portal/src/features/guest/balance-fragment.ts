@@ -75,6 +75,12 @@ export const BalanceFragment = graphql(
           times
         }
       }
+      notes {
+        open
+        from
+        to
+        until
+      }
       waiting {
         ...GuestEntry
       }

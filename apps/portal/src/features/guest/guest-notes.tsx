@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
-import { useAct } from '../../lib/graphql/use-act.js';
-import { ConfirmNoteAsGuestMutation, DisputeNoteAsGuestMutation } from './note-operations.js';
+import type { VariablesOf } from '../../lib/graphql/graphql.js';
+import { useAct, type UserError } from '../../lib/graphql/use-act.js';
+import {
+  ConfirmNoteAsGuestMutation,
+  DisputeNoteAsGuestMutation,
+  NoteCustomersAsGuestMutation,
+} from './note-operations.js';
 import type { GuestProposal } from './operations.js';
 
 /** Answers to a note, by somebody known by a link alone. */
@@ -10,11 +15,20 @@ interface Answers {
   dispute: (answer: { entryId: string; reason: string | null; idempotencyKey: string }) => Promise<boolean>;
 }
 
+/** Notes of somebody known by a link alone. */
+interface Noting {
+  busy: boolean;
+  send: (
+    note: Omit<VariablesOf<typeof NoteCustomersAsGuestMutation>['input'], 'token'>,
+  ) => Promise<{ done: boolean; errors: UserError[] }>;
+}
+
 /** What the two of a partnership brought each other, as the parts of the route draw it. */
 export type GuestBalance = (balance: {
   proposal: GuestProposal;
   balance: NonNullable<GuestProposal['balance']>;
   answers: Answers;
+  noting: Noting;
 }) => ReactNode;
 
 interface Props {
@@ -24,10 +38,11 @@ interface Props {
   children: GuestBalance;
 }
 
-/** What the partner noted and waits for a word, answered through the link of the mail; nothing before there is a partnership. */
+/** What the partner noted and waits for a word, and what one notes oneself, through the link of the mail; nothing before there is a partnership. */
 export function GuestNotes({ token, proposal, reread, children }: Props) {
   const [confirm, confirming] = useAct(ConfirmNoteAsGuestMutation);
   const [dispute, disputing] = useAct(DisputeNoteAsGuestMutation);
+  const [note, sending] = useAct(NoteCustomersAsGuestMutation, { quiet: true });
   const { balance } = proposal;
   if (!balance) return null;
   const answers: Answers = {
@@ -43,5 +58,13 @@ export function GuestNotes({ token, proposal, reread, children }: Props) {
       return done;
     },
   };
-  return <div className="mb-4">{children({ proposal, balance, answers })}</div>;
+  const noting: Noting = {
+    busy: sending,
+    send: async (input) => {
+      const outcome = await note({ input: { token, ...input } });
+      reread();
+      return outcome;
+    },
+  };
+  return <div className="mb-4">{children({ proposal, balance, answers, noting })}</div>;
 }

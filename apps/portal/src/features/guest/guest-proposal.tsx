@@ -10,6 +10,7 @@ import { Overtaken } from '../../components/overtaken.js';
 import { PageHead } from '../../components/page.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
 import { TermsSheet } from '../../components/terms-sheet.js';
+import { useKeptFocus } from '../../components/use-kept-focus.js';
 import { useFormat } from '../../lib/format.js';
 import { useReading } from '../../lib/use-reading.js';
 import { Ask } from './ask.js';
@@ -42,6 +43,7 @@ export interface GuestParts {
 /** What somebody without an account sees from a mail: who asks, what is in it for them, and a deliberate yes, other terms or no. */
 export function GuestProposal({ token, parts }: { token: string; parts: GuestParts }) {
   const { t } = useLingui();
+  useKeptFocus();
   const { proposal, missing, reread } = useGuestProposal(token);
   if (missing)
     return (

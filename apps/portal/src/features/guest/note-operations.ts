@@ -36,3 +36,21 @@ export const DisputeNoteAsGuestMutation = graphql(
   `,
   [GuestFragment],
 );
+
+export const NoteCustomersAsGuestMutation = graphql(
+  `
+    mutation NoteCustomersAsGuest($input: NoteCustomersAsGuestInput!) {
+      noteCustomersAsGuest(input: $input) {
+        guestProposal {
+          ...Guest
+        }
+        userErrors {
+          field
+          message
+          code
+        }
+      }
+    }
+  `,
+  [GuestFragment],
+);

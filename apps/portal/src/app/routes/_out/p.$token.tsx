@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { BalanceView } from '../../../features/balance/balance-view.js';
+import { NoteCustomers } from '../../../features/balance/note-customers.js';
 import { GuestCounter } from '../../../features/guest/guest-counter.js';
 import { GuestProposal, type GuestParts } from '../../../features/guest/guest-proposal.js';
 import { AdviceView } from '../../../features/proposals/advice.js';
@@ -29,8 +30,12 @@ const parts: GuestParts = {
       partnerName={from.name}
     />
   ),
-  balance: ({ proposal, balance, answers }) => (
-    <BalanceView partner={proposal.from.name} balance={balance} answers={answers} />
+  balance: ({ proposal, balance, answers, noting }) => (
+    <BalanceView partner={proposal.from.name} balance={balance} answers={answers}>
+      <div className="mt-5 flex flex-wrap gap-2.5">
+        <NoteCustomers partner={proposal.from.name} notes={balance.notes} noting={noting} />
+      </div>
+    </BalanceView>
   ),
   history: ({ history, from, to, state, expiresAt }) => (
     <History
