@@ -1,5 +1,5 @@
 /**
- * Two simulated markets: invented businesses whose wishes are known are shown partners by the real ranking code and by baselines.
+ * Three simulated markets: invented businesses with wishes are shown partners by the real ranking code and by baselines.
  * Run: npm run bench:market -- [--towns 6] [--days 28]
  */
 import { parseArgs } from 'node:util';
@@ -8,9 +8,15 @@ import type { MatchProfile } from '../../libs/matching/src/ranking/profile.js';
 import { shareAttention, type Exposure } from '../../libs/matching/src/ranking/attention.js';
 import { CategoryPairs } from '../../libs/matching/src/ranking/category-pair.js';
 import { diversify, drawOrder } from '../../libs/matching/src/ranking/diversify.js';
-import { judgeMatch, LEAST_SCORE, type JudgedMatch } from '../../libs/matching/src/ranking/judge-match.js';
+import {
+  joined,
+  judgeMatch,
+  LEAST_SCORE,
+  type JudgedMatch,
+} from '../../libs/matching/src/ranking/judge-match.js';
 import { wantedCategories } from '../../libs/matching/src/wanted-categories.js';
 import { seededRandom } from '../support/seeded-random.js';
+import { knownTown } from './known-town.js';
 import { evenTown, type Resident, type Town } from './market-town.js';
 import { unevenTown } from './uneven-town.js';
 
@@ -29,14 +35,34 @@ interface Market {
   readonly build: (seed: number) => Town;
   /** Whether a business answers no more proposals a week than its attention budget has places. */
   readonly isCrowded: boolean;
+  /** Whether all who make lists know how likely each is to want the other, so that only what they make of it is compared. */
+  readonly areWishesKnown: boolean;
 }
 const MARKETS: readonly Market[] = [
+  {
+    name: 'known wishes, everybody answers everybody',
+    build: knownTown,
+    isCrowded: false,
+    areWishesKnown: true,
+  },
+  {
+    name: 'known wishes, room for as many answers as the attention budget',
+    build: knownTown,
+    isCrowded: true,
+    areWishesKnown: true,
+  },
   {
     name: 'uneven wishes, room for as many answers as the attention budget',
     build: unevenTown,
     isCrowded: true,
+    areWishesKnown: false,
   },
-  { name: 'even wishes, everybody answers everybody', build: evenTown, isCrowded: false },
+  {
+    name: 'even wishes, everybody answers everybody',
+    build: evenTown,
+    isCrowded: false,
+    areWishesKnown: false,
+  },
 ];
 
 /** What a ranker may look at: never the wishes. */
@@ -124,6 +150,18 @@ function judgedFor(you: Resident, town: Town): JudgedMatch[] {
       .flatMap(({ profile }) => judgeMatch(you.profile, profile, pairs) ?? [])
       .filter(({ score }) => score >= LEAST_SCORE),
   );
+}
+
+/** Everybody who is no rival, judged by the wishes of both. */
+function judgedByWishes({ profile: you }: Resident, town: Town): JudgedMatch[] {
+  const pairs = new CategoryPairs();
+  return town.residents.flatMap(({ profile: them }) => {
+    const pair = you === them ? null : pairs.best(you, them);
+    if (!pair) return [];
+    const [forYou, forThem] = [town.chance(you.id, them.id), town.chance(them.id, you.id)];
+    const score = joined(forYou, forThem, them);
+    return [{ them, pair, distanceMetres: distanceMetres(you, them), forYou, forThem, score }];
+  });
 }
 
 /** Who says yes to whom. In a crowded market a proposal that meets no more room in its week is not answered. */
@@ -242,11 +280,12 @@ const spread = (list: readonly number[]): number =>
   Math.sqrt(list.reduce((sum, one) => sum + (one - mean(list)) ** 2, 0) / Math.max(1, list.length - 1));
 const percent = (value: number): string => (100 * value).toFixed(1);
 
-function report({ name, build, isCrowded }: Market): void {
+function report({ name, build, isCrowded, areWishesKnown }: Market): void {
+  const judge = areWishesKnown ? judgedByWishes : judgedFor;
   const results = new Map<string, Outcome[]>();
   for (let seed = 1; seed <= towns; seed++) {
     const town = build(seed);
-    const judged = new Map(town.residents.map((you) => [you.profile.id, judgedFor(you, town)]));
+    const judged = new Map(town.residents.map((you) => [you.profile.id, judge(you, town)]));
     for (const [who, ranker] of Object.entries(rankers))
       results.set(who, [...(results.get(who) ?? []), simulate(town, isCrowded, ranker, judged, seed)]);
   }

@@ -57,8 +57,14 @@ export function judgeMatch(
     priceFit(you.price, them.price);
   const forYou = sideWorth(likelihood * tilt * both, you, them, metres);
   const forThem = sideWorth((likelihood / tilt) * both, them, you, metres);
-  const joint = harmonicMean(forYou, forThem) * likelihoodOfAnswer(them);
-  return { them, pair: refined, distanceMetres: metres, forYou, forThem, score: joint };
+  return {
+    them,
+    pair: refined,
+    distanceMetres: metres,
+    forYou,
+    forThem,
+    score: joined(forYou, forThem, them),
+  };
 }
 
 /** What is left of the categories' worth when the other side reaches nobody we know of and is not near. */
@@ -69,6 +75,13 @@ function sideWorth(base: number, taker: MatchProfile, giver: MatchProfile, metre
   const brought = PLAIN + REACH_WORTH * reachScale(giver) + NEAR_WORTH * nearness(metres);
   return Math.min(0.99, base) * brought * reachBalance(taker, giver);
 }
+
+/** What decides the order, of what a match is worth to you and to them: both must gain, and they must answer. */
+export const joined = (
+  forYou: number,
+  forThem: number,
+  them: Pick<MatchProfile, 'status' | 'hasAddress'>,
+): number => harmonicMean(forYou, forThem) * likelihoodOfAnswer(them);
 
 /** The harmonic mean, as in reciprocal recommenders (RECON, Pizzato 2010): a match that helps only one side sinks. */
 const harmonicMean = (a: number, b: number): number => (a + b > 0 ? (2 * a * b) / (a + b) : 0);
