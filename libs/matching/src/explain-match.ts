@@ -3,10 +3,11 @@ import type { MomentKey } from '#libs/directory';
 import { experienceOf } from './learning/experience.js';
 import type { Match, MatchReason } from './match.js';
 import { choosePlay } from './plays/choose-play.js';
-import { fitOf, type JudgedMatch } from './ranking/judge-match.js';
+import { CategoryPairs } from './ranking/category-pair.js';
+import { fitOf, joined, type JudgedMatch } from './ranking/judge-match.js';
 import type { MatchProfile } from './ranking/profile.js';
 import type { WeighedReason } from './ranking/reason.js';
-import { scoreWithout, scoreWithoutReason } from './ranking/score-without.js';
+import { scoreWithoutReason } from './ranking/score-without.js';
 import { reasonsOfSide } from './ranking/side-reasons.js';
 import { tellingReasons } from './ranking/telling.js';
 import { kindInWords } from './wording/kind-in-words.js';
@@ -77,9 +78,10 @@ export function reasonsFor(
   const seeds = side === 'you' ? pair.complement.forA : pair.complement.forB;
   const experience = experienceOf(pair.known, pair.belief);
   const reasons = reasonsOfSide({ side, you, them, seeds, distanceMetres, experience });
-  const held = scoreWithout(you, them, () => false, pair.belief) * (hold ?? 1);
+  const kinds = new CategoryPairs(() => pair.belief).best(you, them);
+  const held = joined(judged.forYou, judged.forThem, them) * (hold ?? 1);
   const carries = (reason: WeighedReason): boolean =>
-    scoreWithoutReason(you, them, side, reason, pair.belief) < held;
+    kinds !== null && scoreWithoutReason(you, them, side, reason, kinds) < held;
   return tellingReasons(reasons, carries);
 }
 

@@ -30,6 +30,8 @@ export interface MatchViewer {
   readonly you: MatchProfile;
   /** Kinds of business it works with, or has an open proposal with. */
   readonly knownKinds: ReadonlySet<string>;
+  /** Who blocks it, and whom it blocks. */
+  readonly blockedIds: readonly string[];
 }
 
 /** Finds and judges candidates. Rules come first: whoever is out of the question is never scored. */
@@ -51,11 +53,14 @@ export class Matchmaker {
 
   /** A business and the kinds of those it works with already. Null when it does not exist. */
   async viewer(businessId: string, engagedWith: readonly string[]): Promise<MatchViewer | null> {
-    const profiles = await this.candidates.profiles([businessId, ...engagedWith]);
+    const [profiles, blockedIds] = await Promise.all([
+      this.candidates.profiles([businessId, ...engagedWith]),
+      this.blocks.allOf(businessId),
+    ]);
     const you = profiles.find(({ id }) => id === businessId);
     if (!you) return null;
     const others = profiles.filter((one) => one !== you);
-    return { you, knownKinds: new Set(others.flatMap(({ categoryKey }) => categoryKey ?? [])) };
+    return { you, knownKinds: new Set(others.flatMap(({ categoryKey }) => categoryKey ?? [])), blockedIds };
   }
 
   /**
@@ -63,30 +68,27 @@ export class Matchmaker {
    * would change their place are judged by their outline; {@link complete} reads those that are shown.
    */
   async suggest(
-    { you, knownKinds }: MatchViewer,
+    viewer: MatchViewer,
     filter: MatchFilter,
     without: readonly string[],
     day: string,
   ): Promise<JudgedMatch[]> {
-    const [list = []] = await this.suppose([you], filter, without, day, knownKinds);
+    const [list = []] = await this.suppose(viewer, [viewer.you], filter, without, day);
     return list;
   }
 
   /**
-   * What {@link suggest} would answer if one and the same business were each of these: one look around for all of them. Others get a turn
+   * What {@link suggest} would answer if the viewer were each of these: one look around for all of them. Others get a turn
    * between two of them.
    */
   async suppose(
+    { you, knownKinds, blockedIds }: MatchViewer,
     variants: readonly MatchProfile[],
     filter: MatchFilter,
     without: readonly string[],
     day: string,
-    knownKinds: ReadonlySet<string>,
   ): Promise<JudgedMatch[][]> {
-    const [you] = variants;
-    if (!you) return [];
     const around = filter.near ?? you;
-    const blocked = await this.blocks.allOf(you.id);
     const wanted = variants.map((one) =>
       wantedCategories(one, filter, (key) => this.never.rulesOut(one, key)),
     );
@@ -96,7 +98,7 @@ export class Matchmaker {
         around,
         wanted: widest(wanted),
         perCategory: PER_KIND,
-        without: [you.id, ...blocked, ...without],
+        without: [you.id, ...blockedIds, ...without],
       }),
     ]);
     const [profiles, exposures] = await Promise.all([

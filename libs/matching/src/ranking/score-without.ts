@@ -1,6 +1,6 @@
 import { type Belief, learntLikelihood } from '../learning/belief.js';
 import { likelihoodAt } from '../theory/category-matrix.js';
-import { gainOf, judge, scoreOf } from '../theory/complement.js';
+import { type Complement, gainOf, judge, scoreOf } from '../theory/complement.js';
 import type { ReasonSeed } from '../theory/reasons.js';
 import { WALK_METRES } from './catchment.js';
 import { type CategoryPair, CategoryPairs } from './category-pair.js';
@@ -19,43 +19,85 @@ export function scoreWithout(
   belief: Belief | null,
 ): number {
   const best = new CategoryPairs(() => belief).best(you, them);
-  const pair = best && pairWithout(best, isLost);
+  const pair = best && weighedAgain(best, without(best, isLost), belief);
   return judgeMatch(you, them, { best: () => pair })?.score ?? 0;
 }
 
-/** What the two would score if this reason of one side were not there: neither the evidence of their kinds nor what the profiles say of it. */
+/**
+ * What the two would score if this reason of one side were not there: neither the evidence of their kinds nor what the profiles say of it.
+ * @param pair the two kinds as they are to each other before anything is known of these two businesses
+ */
 export function scoreWithoutReason(
   you: MatchProfile,
   them: MatchProfile,
   side: 'you' | 'them',
   reason: WeighedReason,
-  belief: Belief | null,
+  pair: CategoryPair,
 ): number {
-  const lost = (seed: ReasonSeed) => isEvidenceOf(seed, reason) || (reason.withCustom && isUsual(seed));
   const left = { you, them };
   const giver = side === 'you' ? 'them' : 'you';
   if (reason.kind === 'reach') left[giver] = { ...left[giver], channels: [] };
   if (reason.kind === 'near') left.them = outOfWalk(you, them);
   if (reason.kind === 'audience') left.them = servingOthers(them, reason.audience);
-  return scoreWithout(left.you, left.them, lost, reason.kind === 'experience' ? null : belief);
+  const belief = reason.kind === 'experience' ? null : pair.belief;
+  const weaker = weighedAgain(pair, leftWithout(pair, reason), belief);
+  return judgeMatch(left.you, left.them, { best: () => weaker })?.score ?? 0;
 }
 
-function pairWithout(pair: CategoryPair, isLost: (seed: ReasonSeed) => boolean): CategoryPair {
-  const { yours, theirs, complement, belief } = pair;
-  const [forA, forB] = [complement.forA, complement.forB].map((seeds) =>
-    seeds.filter((seed) => !isLost(seed)),
-  ) as [ReasonSeed[], ReasonSeed[]];
-  const score = scoreOf(judge(yours, theirs, { forA, forB }, complement.overlap));
-  const known = likelihoodAt(score, yours.key, theirs.key);
-  const likelihood = learntLikelihood(known, belief);
+/** The evidence of two kinds without some of it, and what the rest is worth. */
+interface Left {
+  readonly score: number;
+  readonly forA: readonly ReasonSeed[];
+  readonly forB: readonly ReasonSeed[];
+}
+
+/** Worked out once for two kinds and a reason: the same ones come back in every list. Forgotten with the evidence itself. */
+const known = new WeakMap<Complement, Map<string, Left>>();
+
+function leftWithout(pair: CategoryPair, reason: WeighedReason): Left {
+  const { complement } = pair;
+  let lefts = known.get(complement);
+  if (!lefts) known.set(complement, (lefts = new Map()));
+  const key = nameOf(reason);
+  let left = lefts.get(key);
+  if (!left) {
+    const isLost = (seed: ReasonSeed) => isEvidenceOf(seed, reason) || (reason.withCustom && isUsual(seed));
+    lefts.set(key, (left = without(pair, isLost)));
+  }
+  return left;
+}
+
+/** Which evidence a reason is told from. */
+function nameOf(reason: WeighedReason): string {
+  const of =
+    reason.kind === 'moment'
+      ? reason.moment
+      : reason.kind === 'audience'
+        ? reason.audience
+        : reason.kind === 'supply' || reason.kind === 'hosting'
+          ? reason.need
+          : reason.kind === 'circle'
+            ? reason.circle
+            : '';
+  return `${reason.kind} ${of} ${reason.withCustom}`;
+}
+
+function without({ yours, theirs, complement }: CategoryPair, isLost: (seed: ReasonSeed) => boolean): Left {
+  const forA = complement.forA.filter((seed) => !isLost(seed));
+  const forB = complement.forB.filter((seed) => !isLost(seed));
+  return { score: scoreOf(judge(yours, theirs, { forA, forB }, complement.overlap)), forA, forB };
+}
+
+function weighedAgain(pair: CategoryPair, { score, forA, forB }: Left, belief: Belief | null): CategoryPair {
+  const likely = likelihoodAt(score, pair.yours.key, pair.theirs.key);
   return {
     ...pair,
     score,
     gainForYou: gainOf(forA),
     gainForThem: gainOf(forB),
-    complement: { ...complement, forA, forB, score },
-    known,
-    likelihood,
+    complement: { ...pair.complement, forA, forB, score },
+    known: likely,
+    likelihood: learntLikelihood(likely, belief),
   };
 }
 

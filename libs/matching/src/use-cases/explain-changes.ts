@@ -42,7 +42,12 @@ export class ExplainChanges {
     const known = await this.matchmaker.viewer(businessId, without);
     if (!known || known.you.status === 'closed') return new Map();
     const { you } = known;
-    const { now, gains, losses } = await this.whatIf.suppose({ ...known, otherIds, without, also: 'losses' });
+    const { now, gains, losses } = await this.whatIf.suppose({
+      viewer: known,
+      otherIds,
+      without,
+      also: 'losses',
+    });
     const yourKind = yourKindInWords(you, locale);
     return new Map(
       otherIds.map((id): [string, MatchChanges] => {

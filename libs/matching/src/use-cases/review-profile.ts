@@ -35,7 +35,12 @@ export class ReviewProfile {
     const known = await this.matchmaker.viewer(businessId, without);
     if (!known || known.you.status === 'closed') return [];
     const { you } = known;
-    const { now, gains } = await this.whatIf.suppose({ ...known, otherIds: [], without, also: 'gains only' });
+    const { now, gains } = await this.whatIf.suppose({
+      viewer: known,
+      otherIds: [],
+      without,
+      also: 'gains only',
+    });
     const steps = profileSteps(you, now, gains);
     const names = await this.namesOf(steps.flatMap(({ example }) => example?.otherId ?? []));
     const yourKind = yourKindInWords(you, locale);

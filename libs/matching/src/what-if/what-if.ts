@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '#libs/common';
 import { NOTHING_LEARNT } from '../learning/belief.js';
 import { MatchMarksRepository } from '../match-marks.repository.js';
-import { Matchmaker } from '../matchmaker.js';
+import { Matchmaker, type MatchViewer } from '../matchmaker.js';
 import { diversify } from '../ranking/diversify.js';
-import type { MatchProfile } from '../ranking/profile.js';
 import type { Supposed } from './match-change.js';
 import { possibleGains, possibleLosses } from './possible-edits.js';
 import { edited, type ProfileEdit, type ProfileGain, type ProfileLoss } from './profile-edit.js';
@@ -19,9 +18,7 @@ export interface Supposition {
 
 /** What is asked: whose matches, which of them for certain, and whom the caller rules out. */
 export interface WhatIfQuestion {
-  readonly you: MatchProfile;
-  /** Kinds of business that it works with already. */
-  readonly knownKinds: ReadonlySet<string>;
+  readonly viewer: MatchViewer;
   /** Businesses to judge even where they are not among the suggestions. */
   readonly otherIds: readonly string[];
   readonly without: readonly string[];
@@ -40,7 +37,8 @@ export class WhatIf {
     private readonly clock: Clock,
   ) {}
 
-  async suppose({ you, knownKinds, otherIds, without, also }: WhatIfQuestion): Promise<Supposition> {
+  async suppose({ viewer, otherIds, without, also }: WhatIfQuestion): Promise<Supposition> {
+    const { you } = viewer;
     const gains = possibleGains(you);
     const losses = also === 'losses' ? possibleLosses(you) : [];
     const edits: readonly ProfileEdit[] = [...gains, ...losses];
@@ -48,7 +46,7 @@ export class WhatIf {
     const marks = await this.marks.ofBusiness(you.id);
     const hidden = marks.flatMap(({ otherId, dismissedAt }) => (dismissedAt ? [otherId] : []));
     const day = dayIn(you.timeZone, this.clock.now());
-    const lists = await this.matchmaker.suppose(variants, {}, [...without, ...hidden], day, knownKinds);
+    const lists = await this.matchmaker.suppose(viewer, variants, {}, [...without, ...hidden], day);
     const listed = new Set(lists[0]?.map(({ them }) => them.id));
     const beside = await this.matchmaker.meetable(
       you,
