@@ -216,7 +216,7 @@ describe('what would change a match', () => {
       ]),
     );
     for (const { text } of await steps('de'))
-      expect(text).toContain('würde heute keiner Ihrer Treffer stärker');
+      expect(text).toContain('würde heute noch niemand zum Treffer, aber ');
     await test.db.transaction(() =>
       new BusinessesRepository(test.db).change(businessId, {
         audience: [{ segment: 'engaged-couples', share: 0.6 }],

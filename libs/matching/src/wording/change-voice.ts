@@ -13,7 +13,7 @@ export interface ChangeVoice {
   /** What would become of one match that falls. */
   readonly falls: (change: MatchChange) => string;
   /** What filling an empty part of the profile is good for where no match changes by it. */
-  readonly fills: (gain: ProfileGain) => string;
+  readonly fills: (step: ProfileStep) => string;
   /** What would become of the first matches; with the name of the one it does most for. */
   readonly step: (step: ProfileStep, example: string | null) => string;
 }

@@ -114,8 +114,10 @@ export const englishChanges: ChangeVoice = {
     const parts = [...words(before, after), ...(shift(before, after).places < 0 ? place(before, after) : [])];
     return `this match would be ${list.format(parts)}.`;
   },
-  fills(gain) {
-    return `none of your matches would get stronger today, but ${goodFor[partOf(gain)]}.`;
+  fills({ edit, effect }) {
+    const today =
+      effect.lookedAt > 0 ? 'none of your matches would get stronger' : 'nobody would become a match';
+    return `${today} today, but ${goodFor[partOf(edit)]}.`;
   },
   step({ effect, joining, example }, name) {
     const { better, worse, lookedAt } = effect;

@@ -119,8 +119,9 @@ export const germanChanges: ChangeVoice = {
     const parts = [...words(before, after), ...(shift(before, after).places < 0 ? place(before, after) : [])];
     return `wäre dieser Treffer ${list.format(parts)}.`;
   },
-  fills(gain) {
-    return `würde heute keiner Ihrer Treffer stärker, aber ${goodFor[partOf(gain)]}.`;
+  fills({ edit, effect }) {
+    const today = effect.lookedAt > 0 ? 'keiner Ihrer Treffer stärker' : 'noch niemand zum Treffer';
+    return `würde heute ${today}, aber ${goodFor[partOf(edit)]}.`;
   },
   step({ effect, joining, example }, name) {
     const { better, worse, lookedAt } = effect;

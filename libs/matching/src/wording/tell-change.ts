@@ -24,7 +24,5 @@ export function tellStep(
   locale: MatchLocale,
 ): string {
   const voice = voices[locale];
-  return (
-    voice.gain(step.edit, yourKind) + (isLifting(step) ? voice.step(step, example) : voice.fills(step.edit))
-  );
+  return voice.gain(step.edit, yourKind) + (isLifting(step) ? voice.step(step, example) : voice.fills(step));
 }
