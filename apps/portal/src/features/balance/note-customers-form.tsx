@@ -8,8 +8,25 @@ import { ErrorSummary } from '../../components/error-summary.js';
 import { TextArea, TextField } from '../../components/field.js';
 import { errorFor, missing, summaryOf } from '../../lib/form-errors.js';
 import type { UserError } from '../../lib/graphql/use-act.js';
-import { type Noting, today } from './note-customers.js';
 import type { WithBalance } from './operations.js';
+
+/** What somebody says of customers that came. */
+export interface CustomersNote {
+  kind: 'VISITS' | 'REFERRALS';
+  who: 'WE_SENT' | 'THEY_SENT';
+  count: number;
+  estimated: boolean;
+  from: string | null;
+  on: string;
+  note: string | null;
+  idempotencyKey: string;
+}
+
+/** How a note is taken: of a member, or through the link in a mail. */
+export interface Noting {
+  readonly busy: boolean;
+  readonly send: (note: CustomersNote) => Promise<{ done: boolean; errors: UserError[] }>;
+}
 
 interface Props {
   partner: string;
@@ -20,6 +37,8 @@ interface Props {
 }
 
 const ids = { count: 'note-count', from: 'note-from', on: 'note-on', note: 'note-words' };
+/** Today as a date field writes it. */
+export const today = () => new Date().toLocaleDateString('sv-SE');
 const earlier = (one: string, other: string) => (one < other ? one : other);
 const blank = (last: string) => ({
   kind: 'VISITS' as 'VISITS' | 'REFERRALS',

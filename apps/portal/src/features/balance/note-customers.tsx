@@ -3,35 +3,14 @@ import { PencilLine } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { useFormat } from '../../lib/format.js';
-import type { UserError } from '../../lib/graphql/use-act.js';
-import { NoteCustomersForm } from './note-customers-form.js';
+import { NoteCustomersForm, type Noting, today } from './note-customers-form.js';
 import type { WithBalance } from './operations.js';
-
-/** What somebody says of customers that came. */
-export interface CustomersNote {
-  kind: 'VISITS' | 'REFERRALS';
-  who: 'WE_SENT' | 'THEY_SENT';
-  count: number;
-  estimated: boolean;
-  from: string | null;
-  on: string;
-  note: string | null;
-  idempotencyKey: string;
-}
-
-/** How a note is taken: of a member, or through the link in a mail. */
-export interface Noting {
-  readonly busy: boolean;
-  readonly send: (note: CustomersNote) => Promise<{ done: boolean; errors: UserError[] }>;
-}
 
 interface Props {
   partner: string;
   notes: WithBalance['balance']['notes'];
   noting: Noting;
 }
-
-export const today = () => new Date().toLocaleDateString('sv-SE');
 
 /** The button to note customers, or why nothing can be noted now. */
 export function NoteCustomers({ partner, notes, noting }: Props) {

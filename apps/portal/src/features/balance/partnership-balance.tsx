@@ -4,7 +4,8 @@ import { LinkButton } from '../../components/button.js';
 import { Loading, Skeleton } from '../../components/skeleton.js';
 import { useAct } from '../../lib/graphql/use-act.js';
 import { BalanceView } from './balance-view.js';
-import { NoteCustomers, type Noting } from './note-customers.js';
+import { NoteCustomers } from './note-customers.js';
+import type { Noting } from './note-customers-form.js';
 import { ConfirmNote, DisputeNote, NoteCustomersMutation, type WithBalance } from './operations.js';
 import { useBalance } from './use-balance.js';
 
