@@ -1,3 +1,4 @@
+import { encodeCursor } from './cursor.js';
 import { Refusal } from './refusal.js';
 
 /** What a caller asks for: how many, and after which cursor. */
@@ -21,27 +22,6 @@ export function pageSize({ first }: Pick<PageRequest, 'first'>): number {
     throw Refusal.of('INVALID', `Ask for between 1 and ${MAX_PAGE} rows.`, 'first');
   }
   return first;
-}
-
-/** A cursor is the sort key of its row, so that a page stays right while rows come and go. */
-export const encodeCursor = (key: readonly (string | number)[]): string =>
-  Buffer.from(JSON.stringify(key)).toString('base64url');
-
-/** The sort key in a cursor; a refusal when it was not made by us. */
-export function decodeCursor(cursor: string, length: number): (string | number)[] {
-  let key: unknown;
-  try {
-    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    key = undefined;
-  }
-  const sound =
-    Array.isArray(key) &&
-    key.length === length &&
-    key.every((part) => typeof part === 'string' || typeof part === 'number');
-  if (!sound)
-    throw Refusal.of('INVALID', 'This cursor is not one of ours. Start again from the first page.', 'after');
-  return key as (string | number)[];
 }
 
 /** Makes a page from `first + 1` fetched rows: the extra row only tells that there is more. */

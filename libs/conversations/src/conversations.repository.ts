@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, newId, type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import {
+  idPart,
+  momentPart,
+  newId,
+  type Page,
+  pageSize,
+  type PageRequest,
+  readCursor,
+  toPage,
+} from '#libs/common';
 import { Database } from '#libs/database';
 import { Conversation, inPairOrder } from './conversation.entity.js';
 
@@ -27,7 +36,7 @@ export class ConversationsRepository {
   /** A business's conversations, the newest first. */
   async ofBusiness(businessId: string, request: PageRequest): Promise<Page<Conversation>> {
     const first = pageSize(request);
-    const [at, id] = request.after ? decodeCursor(request.after, 2) : [null, null];
+    const [at, id] = request.after ? readCursor(request.after, momentPart, idPart) : [null, null];
     const rows = await this.database.read
       .createQueryBuilder(Conversation, 'c')
       .where('(c.low_id = :businessId or c.high_id = :businessId)', { businessId })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, newId, pageSize, toPage, type Page, type PageRequest } from '#libs/common';
+import { idPart, newId, pageSize, readCursor, toPage, type Page, type PageRequest } from '#libs/common';
 import { Database } from '#libs/database';
 import { BusinessBlock } from './business-block.entity.js';
 
@@ -45,7 +45,7 @@ export class BlocksRepository {
       .where('block.blockerId = :blockerId', { blockerId })
       .orderBy('block.id', 'DESC')
       .limit(size + 1);
-    if (after) query.andWhere('block.id < :id', { id: decodeCursor(after, 1)[0] });
+    if (after) query.andWhere('block.id < :id', { id: readCursor(after, idPart)[0] });
     return toPage(await query.getMany(), size, ({ id }) => [id]);
   }
 

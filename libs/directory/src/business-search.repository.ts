@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, isId, mercator, type Page, pageSize, type Point, Refusal, toPage } from '#libs/common';
+import {
+  idPart,
+  mercator,
+  numberPart,
+  type Page,
+  pageSize,
+  type Point,
+  readCursor,
+  toPage,
+} from '#libs/common';
 import { Database } from '#libs/database';
 import type { Business } from './business.entity.js';
 import { BusinessesRepository } from './businesses.repository.js';
@@ -60,9 +69,9 @@ export class BusinessSearchRepository {
     const source = query.words
       ? `(${byWords(query, where, here, bind)})`
       : `(select b.id, ${here ? `b.point <-> ${here}` : '0::float8'} as rank from business b where ${where})`;
-    const after = query.after ? readCursor(query.after) : null;
-    const cursor = after
-      ? `where (found.rank, found.id) > (${bind.add(after.rank)}::float8, ${bind.add(after.id)}::uuid)`
+    const [rank, id] = query.after ? readCursor(query.after, numberPart, idPart) : [];
+    const cursor = id
+      ? `where (found.rank, found.id) > (${bind.add(rank)}::float8, ${bind.add(id)}::uuid)`
       : '';
     const sql = `select found.id, found.rank from ${source} found ${cursor} order by found.rank, found.id limit ${limit}`;
     if (!query.words) return this.database.read.query(sql, bind.values);
@@ -71,13 +80,6 @@ export class BusinessSearchRepository {
       return this.database.read.query(sql, bind.values);
     });
   }
-}
-
-function readCursor(cursor: string): Row {
-  const [rank, id] = decodeCursor(cursor, 2);
-  if (typeof rank !== 'number' || typeof id !== 'string' || !isId(id))
-    throw Refusal.of('INVALID', 'This cursor is not one of ours. Start again from the first page.', 'after');
-  return { rank, id };
 }
 
 class Bindings {

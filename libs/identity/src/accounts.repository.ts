@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#libs/common';
+import { idPart, pageSize, readCursor, toPage, type Page, type PageRequest } from '#libs/common';
 import { Database } from '#libs/database';
 import { Account, type NewAccount } from './account.entity.js';
 
@@ -42,7 +42,7 @@ export class AccountsRepository {
       .where('account.isOperator')
       .orderBy('account.id')
       .limit(size + 1);
-    if (after) query.andWhere('account.id > :id', { id: decodeCursor(after, 1)[0] });
+    if (after) query.andWhere('account.id > :id', { id: readCursor(after, idPart)[0] });
     return toPage(await query.getMany(), size, ({ id }) => [id]);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#libs/common';
+import { idPart, type Page, type PageRequest, pageSize, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { SavedSearch } from './saved-search.entity.js';
 
@@ -41,7 +41,7 @@ export class SavedSearchesRepository {
       .where('s.business_id = :businessId', { businessId })
       .orderBy('s.id')
       .limit(first + 1);
-    if (request.after) query.andWhere('s.id > :id', { id: decodeCursor(request.after, 1)[0] });
+    if (request.after) query.andWhere('s.id > :id', { id: readCursor(request.after, idPart)[0] });
     return toPage(await query.getMany(), first, ({ id }) => [id]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { decodeCursor, isId, type Page, pageSize, type PageRequest, Refusal, toPage } from '#libs/common';
+import { idPart, momentPart, type Page, pageSize, type PageRequest, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { Template } from './template.entity.js';
 import type { MatchLocale } from './wording/voice.js';
@@ -33,13 +33,7 @@ export class TemplatesRepository {
     const first = pageSize(request);
     const query = this.database.read.createQueryBuilder(Template, 't');
     if (request.after) {
-      const [at, id] = decodeCursor(request.after, 2).map(String) as [string, string];
-      if (Number.isNaN(Date.parse(at)) || !isId(id))
-        throw Refusal.of(
-          'INVALID',
-          'This cursor is not one of ours. Start again from the first page.',
-          'after',
-        );
+      const [at, id] = readCursor(request.after, momentPart, idPart);
       query.where('(t.created_at, t.id) < (:at::timestamptz, :id::uuid)', { at, id });
     }
     const rows = await query

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import { idPart, momentPart, type Page, pageSize, type PageRequest, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { CatchUp } from './catch-up.entity.js';
 import { LONGEST } from './catch-up-plan.js';
-import { momentCursor } from './cursor.js';
 
 /** One page of the catch-ups of one partnership. */
 export interface CatchUpPageRequest extends PageRequest {
@@ -46,7 +45,9 @@ export class CatchUpsRepository {
   /** Pages of the catch-ups of several partnerships in one statement, the earliest first. */
   async pages(requests: readonly CatchUpPageRequest[], now: Date): Promise<Page<CatchUp>[]> {
     const firsts = requests.map(pageSize);
-    const cursors = requests.map(({ after }) => (after ? momentCursor(after) : null));
+    const cursors = requests.map(({ after }) =>
+      after ? readCursor(after, momentPart, idPart) : [null, null],
+    );
     const rows: { ask: number; row: string }[] = await this.database.read.query(
       `select q.ask::int as ask, c.id as row
          from unnest($1::uuid[], $2::boolean[], $3::timestamptz[], $4::uuid[], $5::int[]) with ordinality
@@ -60,8 +61,8 @@ export class CatchUpsRepository {
       [
         requests.map(({ partnershipId }) => partnershipId),
         requests.map(({ upcoming }) => upcoming),
-        cursors.map((cursor) => cursor?.at ?? null),
-        cursors.map((cursor) => cursor?.id ?? null),
+        cursors.map(([at]) => at),
+        cursors.map(([, id]) => id),
         firsts.map((first) => first + 1),
         now,
       ],
@@ -88,7 +89,8 @@ export class CatchUpsRepository {
       )
       .andWhere(toCome(':now'), { now });
     if (request.after) {
-      query.andWhere('(c.starts_at, c.id) > (:at::timestamptz, :id::uuid)', momentCursor(request.after));
+      const [at, id] = readCursor(request.after, momentPart, idPart);
+      query.andWhere('(c.starts_at, c.id) > (:at::timestamptz, :id::uuid)', { at, id });
     }
     const rows = await query
       .orderBy('c.starts_at')

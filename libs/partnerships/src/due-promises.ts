@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Day,
-  decodeCursor,
+  dayPart,
   encodeCursor,
-  isDay,
-  isId,
+  idPart,
   type Page,
   pageSize,
   type PageRequest,
-  Refusal,
+  readCursor,
 } from '#libs/common';
 import { Database } from '#libs/database';
 import { Promised, SILENCE_DAYS, TALK_DAYS } from './promise.entity.js';
@@ -46,7 +45,7 @@ export class DuePromises {
     request: PageRequest,
   ): Promise<Page<Promised>> {
     const first = pageSize(request);
-    const after = request.after ? cursor(request.after) : null;
+    const [due, id] = request.after ? readCursor(request.after, dayPart, idPart) : [null, null];
     const rows: { id: string; due: Day }[] = await this.database.read.query(
       `select id, due::text as due
          from (select p.id, ${TURN} as turn, ${DUE_ON} as due
@@ -59,7 +58,7 @@ export class DuePromises {
           and ($4::date is null or (p.due, p.id) > ($4::date, $5::uuid))
         order by p.due, p.id
         limit $6`,
-      [business, side, until, after?.due ?? null, after?.id ?? null, first + 1],
+      [business, side, until, due, id, first + 1],
     );
     const shown = rows.slice(0, first);
     const byId = new Map((await this.promises.byIds(shown.map(({ id }) => id))).map((row) => [row.id, row]));
@@ -90,12 +89,4 @@ export class DuePromises {
       [businessIds, now],
     );
   }
-}
-
-function cursor(after: string): { due: Day; id: string } {
-  const [due, id] = decodeCursor(after, 2).map(String);
-  if (!due || !id || !isDay(due) || !isId(id)) {
-    throw Refusal.of('INVALID', 'This cursor is not one of ours. Start again from the first page.', 'after');
-  }
-  return { due, id };
 }

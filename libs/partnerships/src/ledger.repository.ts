@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Page, pageSize, toPage } from '#libs/common';
+import { idPart, newId, type Page, pageSize, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
 import { type LedgerAccount, LedgerLine, type LedgerUnit } from './ledger-line.entity.js';
 import { LedgerItem, type PostedEntry } from './balance/ledger-item.js';
 import type { Posting } from './balance/postings.js';
-import { idCursor } from './cursor.js';
 import type { Actor } from './door.js';
 import { LedgerEntry, type LedgerKind } from './ledger-entry.entity.js';
 
@@ -96,7 +95,7 @@ export class LedgerRepository {
         order by q.ask, e.id desc`,
       [
         requests.map(({ partnershipId }) => partnershipId),
-        requests.map(({ after }) => (after ? idCursor(after) : null)),
+        requests.map(({ after }) => (after ? readCursor(after, idPart)[0] : null)),
         firsts.map((first) => first + 1),
       ],
     );

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, newId, type Page, pageSize, toPage } from '#libs/common';
+import { type Day, idPart, newId, type Page, pageSize, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
-import { idCursor } from './cursor.js';
 import type { CatchUp } from './catch-up.entity.js';
 import type { Actor } from './door.js';
 import { PartnershipEvent, type PartnershipEventKind } from './partnership-event.entity.js';
@@ -73,7 +72,7 @@ export class PartnershipHistoryRepository {
         order by q.ask, e.id`,
       [
         requests.map(({ partnershipId }) => partnershipId),
-        requests.map(({ after }) => (after ? idCursor(after) : null)),
+        requests.map(({ after }) => (after ? readCursor(after, idPart)[0] : null)),
         requests.map(({ readerId }) => readerId),
         firsts.map((first) => first + 1),
       ],

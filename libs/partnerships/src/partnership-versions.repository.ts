@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Page, pageSize, toPage } from '#libs/common';
+import { newId, type Page, pageSize, readCursor, toPage, wholePart } from '#libs/common';
 import { Database } from '#libs/database';
-import { numberCursor } from './cursor.js';
 import { PartnershipVersion } from './partnership-version.entity.js';
 
 /** One page of the versions that were in force in one partnership. */
@@ -42,7 +41,7 @@ export class PartnershipVersionsRepository {
         order by q.ask, v.number desc`,
       [
         requests.map(({ partnershipId }) => partnershipId),
-        requests.map(({ after }) => (after ? numberCursor(after) : null)),
+        requests.map(({ after }) => (after ? readCursor(after, wholePart)[0] : null)),
         firsts.map((first) => first + 1),
       ],
     );

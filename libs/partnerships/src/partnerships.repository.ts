@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Day, type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import {
+  type Day,
+  idPart,
+  momentPart,
+  type Page,
+  pageSize,
+  type PageRequest,
+  readCursor,
+  toPage,
+} from '#libs/common';
 import { Database } from '#libs/database';
-import { momentCursor } from './cursor.js';
 import { Partnership } from './partnership.entity.js';
 
 /** All SQL about partnerships and their promises. */
@@ -34,7 +42,8 @@ export class PartnershipsRepository {
       .createQueryBuilder(Partnership, 'p')
       .where('(p.from_business_id = :business or p.to_business_id = :business)', { business });
     if (request.after) {
-      query.andWhere('(p.started_at, p.id) < (:at::timestamptz, :id::uuid)', momentCursor(request.after));
+      const [at, id] = readCursor(request.after, momentPart, idPart);
+      query.andWhere('(p.started_at, p.id) < (:at::timestamptz, :id::uuid)', { at, id });
     }
     const rows = await query
       .orderBy('p.started_at', 'DESC')

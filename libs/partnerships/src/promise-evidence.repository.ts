@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, pageSize, toPage } from '#libs/common';
+import { idPart, type Page, pageSize, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
-import { idCursor } from './cursor.js';
 import type { Photo } from './photo.js';
 import { PromiseEvidence } from './promise-evidence.entity.js';
 import type { PromisePageRequest } from './promise-history.repository.js';
@@ -43,7 +42,7 @@ export class PromiseEvidenceRepository {
         order by q.ask, e.id`,
       [
         requests.map(({ promiseId }) => promiseId),
-        requests.map(({ after }) => (after ? idCursor(after) : null)),
+        requests.map(({ after }) => (after ? readCursor(after, idPart)[0] : null)),
         firsts.map((first) => first + 1),
       ],
     );

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Page, pageSize, toPage } from '#libs/common';
+import { idPart, newId, type Page, pageSize, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
-import { idCursor } from './cursor.js';
 import type { Actor } from './door.js';
 import { PromiseEvent } from './promise-event.entity.js';
 
@@ -45,7 +44,7 @@ export class PromiseHistoryRepository {
         order by q.ask, e.id`,
       [
         requests.map(({ promiseId }) => promiseId),
-        requests.map(({ after }) => (after ? idCursor(after) : null)),
+        requests.map(({ after }) => (after ? readCursor(after, idPart)[0] : null)),
         firsts.map((first) => first + 1),
       ],
     );

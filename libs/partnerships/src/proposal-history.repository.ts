@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { newId, type Page, pageSize, toPage } from '#libs/common';
+import { idPart, newId, type Page, pageSize, readCursor, toPage } from '#libs/common';
 import { Database } from '#libs/database';
-import { idCursor } from './cursor.js';
 import type { Actor } from './door.js';
 import { ProposalEvent, type ProposalEventKind } from './proposal-event.entity.js';
 
@@ -71,7 +70,7 @@ export class ProposalHistoryRepository {
   /** Pages of several histories in one statement, the oldest line first. */
   async pages(requests: readonly HistoryRequest[]): Promise<Page<ProposalEvent>[]> {
     const firsts = requests.map(pageSize);
-    const after = requests.map(({ after }) => (after ? idCursor(after) : null));
+    const after = requests.map(({ after }) => (after ? readCursor(after, idPart)[0] : null));
     const rows: (ProposalEvent & { ask: number })[] = await this.database.read.query(
       `select q.ask::int as ask, e.id, e.proposal_id as "proposalId", e.kind, e.by_business_id as "byBusinessId",
               e.by_account_id as "byAccountId", e.door, e.version_number as "versionNumber", e.reason, e.at

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import { type Page, pageSize, type PageRequest, readCursor, toPage, wholePart } from '#libs/common';
 import { Database } from '#libs/database';
 import { ProposalVersion } from './proposal-version.entity.js';
-import { numberCursor } from './cursor.js';
 import { Proposal } from './proposal.entity.js';
 import { proposedAgain } from './terms-for-change.js';
 import type { Terms } from './terms.js';
@@ -123,7 +122,7 @@ export class ProposalVersionsRepository {
         order by q.ask, v.number desc`,
       [
         requests.map(({ proposalId }) => proposalId),
-        requests.map(({ after }) => (after ? numberCursor(after) : null)),
+        requests.map(({ after }) => (after ? readCursor(after, wholePart)[0] : null)),
         firsts.map((first) => first + 1),
       ],
     );

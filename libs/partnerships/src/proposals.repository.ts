@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { type Page, pageSize, type PageRequest, toPage } from '#libs/common';
+import {
+  idPart,
+  momentPart,
+  numberPart,
+  type Page,
+  pageSize,
+  type PageRequest,
+  readCursor,
+  toPage,
+  wholePart,
+} from '#libs/common';
 import { Database } from '#libs/database';
-import { turnCursor } from './cursor.js';
 import { Proposal } from './proposal.entity.js';
 import type { Terms } from './terms.js';
 
@@ -69,13 +78,14 @@ export class ProposalsRepository {
     request: PageRequest,
   ): Promise<Page<Proposal>> {
     const first = pageSize(request);
-    const last = request.after ? turnCursor(request.after) : null;
-    const began = last?.began ?? now;
+    const [began, group, near, id] = request.after
+      ? readCursor(request.after, momentPart, wholePart, numberPart, idPart)
+      : [now];
     const query = this.select()
       .addSelect(GROUP, 'turn_group')
       .addSelect(NEAR, 'turn_near')
       .where(BOXES[box], { business, now: began });
-    if (last) query.andWhere(`(${FURTHER})`, last);
+    if (id) query.andWhere(`(${FURTHER})`, { group, near, id });
     const rows = await query
       .orderBy('turn_group')
       .addOrderBy('turn_near')

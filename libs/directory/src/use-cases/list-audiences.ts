@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#libs/common';
+import { type Page, type PageRequest, pageSize, positionAfter, toPage } from '#libs/common';
 import { audiences, type AudienceKey } from '../taxonomy/audiences.data.js';
 import type { TaxonomyLocale } from '../taxonomy/category.js';
 
@@ -17,8 +17,8 @@ export class ListAudiences {
     const list = (Object.keys(audiences) as AudienceKey[])
       .map((key) => ({ key, label: audiences[key][locale] }))
       .sort((a, b) => a.label.localeCompare(b.label, locale));
-    const after = request.after ? String(decodeCursor(request.after, 1)[0]) : null;
-    const start = after === null ? 0 : list.findIndex(({ key }) => key === after) + 1;
+    const keys = list.map(({ key }) => key);
+    const start = positionAfter(request.after, keys);
     return toPage(list.slice(start, start + first + 1), first, ({ key }) => [key]);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Checks, decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#libs/common';
+import { Checks, type Page, type PageRequest, pageSize, positionAfter, toPage } from '#libs/common';
 import { anzsicCategories } from '../taxonomy/anzsic.js';
 import type { Category, TaxonomyLocale } from '../taxonomy/category.js';
 import { taxonomy } from '../taxonomy/taxonomy.js';
@@ -23,8 +23,8 @@ export class ListCategories {
     const list = search?.trim()
       ? taxonomy.find(search, { limit: MOST_MEANT, locale }).map(({ category }) => category)
       : this.inOrderOfNames(locale);
-    const after = request.after ? String(decodeCursor(request.after, 1)[0]) : null;
-    const start = after === null ? 0 : list.findIndex(({ key }) => key === after) + 1;
+    const keys = list.map(({ key }) => key);
+    const start = positionAfter(request.after, keys);
     return toPage(list.slice(start, start + first + 1), first, ({ key }) => [key]);
   }
 

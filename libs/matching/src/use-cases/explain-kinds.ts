@@ -3,10 +3,10 @@ import {
   Checks,
   Clock,
   dayIn,
-  decodeCursor,
   type Page,
   type PageRequest,
   pageSize,
+  positionAfter,
   Refusal,
   toPage,
 } from '#libs/common';
@@ -80,8 +80,7 @@ export class ExplainKinds {
     const first = pageSize(request);
     const { key: own } = found(kind, locale, 'kind');
     const list = complementaryCategories(own, Infinity).map(({ key }) => key);
-    const after = request.after ? String(decodeCursor(request.after, 1)[0]) : null;
-    const start = after === null ? 0 : list.indexOf(after) + 1;
+    const start = positionAfter(request.after, list);
     const rows = list.slice(start, start + first + 1).flatMap((key) => {
       const category = taxonomy.byKey(key);
       return category ? [{ category, likelihood: partnerLikelihood(own, key) ?? 0 }] : [];

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   Clock,
-  decodeCursor,
   distanceMetres,
   encodeCursor,
   isId,
   type Page,
   pageSize,
   type PageRequest,
+  readCursor,
+  wholePart,
 } from '#libs/common';
 import { BusinessesRepository, type Goal, OfferingsRepository } from '#libs/directory';
 import { maySeeMatches, type SeatHolder } from '../match.policy.js';
@@ -58,7 +59,7 @@ export class FillTemplates {
   async execute(viewer: SeatHolder, request: FillTemplatesRequest): Promise<Page<FilledTemplate>> {
     const { fromId, toId, locale, page } = request;
     const first = pageSize(page);
-    const start = page.after ? Number(decodeCursor(page.after, 1)[0]) + 1 : 0;
+    const start = page.after ? readCursor(page.after, wholePart)[0] + 1 : 0;
     const all = maySeeMatches(viewer, fromId) && isId(toId) ? await this.fill(fromId, toId, locale) : [];
     const rows = all.slice(start, start + first);
     return {

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import {
   Clock,
   dayIn,
-  decodeCursor,
   encodeCursor,
+  idPart,
   isPoint,
+  momentPart,
   pageSize,
+  readCursor,
   Refusal,
   type Page,
   type PageRequest,
+  wholePart,
 } from '#libs/common';
 import { explainMatch } from '../explain-match.js';
 import type { Match, MatchFilter } from '../match.js';
@@ -152,14 +155,8 @@ export class FindMatches {
 
   private placeOf({ after }: PageRequest): Place {
     if (!after) return { asOf: this.clock.now(), position: -1, id: null };
-    const [asOf, position, id] = decodeCursor(after, 3);
-    if (typeof asOf !== 'number' || typeof position !== 'number' || typeof id !== 'string' || position < 0)
-      throw Refusal.of(
-        'INVALID',
-        'This cursor is not one of ours. Start again from the first page.',
-        'after',
-      );
-    return { asOf: new Date(asOf), position, id };
+    const [asOf, position, id] = readCursor(after, momentPart, wholePart, idPart);
+    return { asOf, position, id };
   }
 }
 

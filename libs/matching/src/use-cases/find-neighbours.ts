@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import {
   Clock,
   dayIn,
-  decodeCursor,
   distanceMetres,
-  isId,
+  idPart,
   mapPage,
+  numberPart,
   type Page,
   type PageRequest,
   pageSize,
-  Refusal,
+  readCursor,
   toPage,
 } from '#libs/common';
 import { BlocksRepository } from '#libs/directory';
@@ -126,8 +126,6 @@ export class FindNeighbours {
 
 function standingIn({ after }: PageRequest): Standing | null {
   if (!after) return null;
-  const [value, metres, id] = decodeCursor(after, 3);
-  if (typeof value !== 'number' || typeof metres !== 'number' || typeof id !== 'string' || !isId(id))
-    throw Refusal.of('INVALID', 'This cursor is not one of ours. Start again from the first page.', 'after');
+  const [value, metres, id] = readCursor(after, numberPart, numberPart, idPart);
   return { value, metres, id };
 }
