@@ -1,6 +1,7 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page, test } from '@playwright/test';
 import pg from 'pg';
 import { instance } from './instance.js';
+import { press, reach } from './keys.js';
 import { dayFromNow, type Neighbour, openShop } from './neighbours.js';
 import { ask } from './people.js';
 
@@ -81,26 +82,6 @@ async function letTheLastDayPass(partnershipId: string): Promise<void> {
   ]);
   await client.end();
   expect(rowCount).toBe(1);
-}
-
-/** Goes from control to control, on or back, until it is this one. */
-async function reach(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  const way = () =>
-    control.evaluate((element) => {
-      const now = document.activeElement;
-      if (!now || now === element) return null;
-      return element.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING ? 'Shift+Tab' : 'Tab';
-    });
-  for (let stop = 0, key = await way(); key && stop < 60; stop += 1, key = await way())
-    await page.keyboard.press(key);
-  await expect(control).toBeFocused();
-}
-
-/** Presses a control that was reached. */
-async function press(page: Page, control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-  await reach(page, control);
-  await page.keyboard.press(key);
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

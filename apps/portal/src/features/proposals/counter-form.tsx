@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowLeft, Eye, Send } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Banner } from '../../components/banner.js';
 import { Button } from '../../components/button.js';
 import { ErrorSummary } from '../../components/error-summary.js';
@@ -77,9 +77,9 @@ export function CounterForm({ draftName, current, partnerName, ownName, busy, on
   if (previewing)
     return (
       <section aria-labelledby="counter-preview">
-        <h2 id="counter-preview" className="text-xl">
+        <Heading id="counter-preview">
           <Trans>This is what {partnerName} will see</Trans>
-        </h2>
+        </Heading>
         <p className="mt-3 mb-3 font-[700] break-words">{terms.title}</p>
         {terms.note && <p className="mb-4 break-words whitespace-pre-line">{terms.note}</p>}
         <TermsSheet terms={terms} seenBy="SENDER" partnerName={ownName} />
@@ -104,9 +104,9 @@ export function CounterForm({ draftName, current, partnerName, ownName, busy, on
         show();
       }}
     >
-      <h2 id="counter-form" tabIndex={-1} className="text-xl">
+      <Heading id="counter-form">
         <Trans>Your answer to {partnerName}</Trans>
-      </h2>
+      </Heading>
       <p className="mt-1 mb-5 text-ink-2">
         <Trans>Change what you like. Nothing is sent until you have seen it with their eyes.</Trans>
       </p>
@@ -153,5 +153,16 @@ export function CounterForm({ draftName, current, partnerName, ownName, busy, on
         </p>
       </div>
     </form>
+  );
+}
+
+/** The heading of what came in the place of something else; it takes the focus that was there. */
+function Heading({ id, children }: { id: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} id={id} tabIndex={-1} className="text-xl">
+      {children}
+    </h2>
   );
 }
