@@ -84,7 +84,7 @@ for (const [where, screens] of Object.entries(SCREENS)) {
       for (const [width, colorScheme] of screens) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+        await page.evaluate(settled);
         const at = `${path} at ${width} px, ${colorScheme}`;
         expect([at, await sticksOut(page)]).toEqual([at, 0]);
         expect([at, await barriers(page)]).toEqual([at, []]);
@@ -94,6 +94,14 @@ for (const [where, screens] of Object.entries(SCREENS)) {
     await context.close();
   });
 }
+
+/** Waits for the colours to have changed; what is ended before its time has settled, too. */
+const settled = async (): Promise<void> => {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+};
 
 /** What axe finds, a line each with the first place it found it in. */
 async function barriers(page: Page): Promise<string[]> {

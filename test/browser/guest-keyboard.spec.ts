@@ -83,7 +83,7 @@ test('a partner without an account says that one note is right and one is not, w
   browser,
 }) => {
   test.slow();
-  const { rosa, guest, phone, id, today } = await openedProposal(browser, 'Plain Good Pictures');
+  const { rosa, guest, phone, id, today } = await openedProposal(browser, 'Slice of Lode');
   await press(phone, button(phone, 'Yes, let’s do this'));
   await expect(phone.getByRole('status').filter({ hasText: /^Agreed/ })).toBeFocused();
   const ledger = async () => (await ask<Ledger>(rosa, LEDGER, { id })).proposal.partnership;
@@ -143,7 +143,7 @@ test('a partner without an account reads, agrees and notes who came with the key
   browser,
 }) => {
   test.slow();
-  const { rosa, guest, phone, id } = await openedProposal(browser, 'Plain Good Pictures');
+  const { rosa, guest, phone, id } = await openedProposal(browser, 'Slice of Lode');
 
   const yes = phone.getByRole('button', { name: 'Yes, let’s do this' });
   await expect(yes).toBeVisible();

@@ -69,8 +69,9 @@ test('an owner says by keyboard who the customers are and what else the shop is;
 
   const further = page.getByRole('combobox', { name: /^What else are you/ });
   await further.pressSequentially('gift shop');
-  await page.getByRole('option').first().waitFor();
-  const kind = (await page.getByRole('option').first().innerText()).trim();
+  const option = page.getByRole('option').first();
+  await expect(option).toContainText(/gift/i);
+  const kind = (await option.innerText()).trim();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: `Remove ${kind}` })).toBeVisible();
   await expect(further).toBeFocused();

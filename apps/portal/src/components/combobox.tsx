@@ -17,6 +17,7 @@ interface Props<T> extends FieldWords {
   render?: (item: T) => ReactNode;
   /** Called while typing when the server does the searching; the list is then shown unfiltered. */
   onSearch?: (text: string) => void;
+  /** Nothing can be chosen meanwhile: what stands there answers other words. */
   searching?: boolean;
   /** What to say when nothing fits. */
   empty: ReactNode;
@@ -46,7 +47,7 @@ export function Combobox<T>(props: Props<T>) {
   return (
     <FieldShell id={ids.id} words={props} className={className}>
       <Base.Root
-        items={items}
+        items={searching ? [] : items}
         value={value}
         onValueChange={onChange}
         itemToStringLabel={labelOf}

@@ -48,7 +48,7 @@ export function CategoriesField({ id, label, help, values, most, without = [], e
         labelOf={({ name }) => name}
         keyOf={({ key }) => key}
         onSearch={setText}
-        searching={fetching}
+        searching={fetching || search !== text}
         empty={t`Nothing fits yet. Try another word.`}
       />
       {values.length > 0 && (

@@ -30,7 +30,7 @@ export function CategoryField({ id, value, onChange, error }: Props) {
       labelOf={(category) => category.name}
       keyOf={(category) => category.key}
       onSearch={setText}
-      searching={fetching}
+      searching={fetching || search !== text}
       empty={t`Nothing fits yet. Try another word.`}
     />
   );

@@ -58,7 +58,7 @@ export function ExclusivityField({ terms, side, partnerName, errors, onChange }:
           labelOf={(kind) => kind.plural}
           keyOf={(kind) => kind.key}
           onSearch={setText}
-          searching={fetching}
+          searching={fetching || search !== text}
           empty={t`Nothing fits yet. Try another word.`}
           onChange={(kind) =>
             onChange({
