@@ -59,7 +59,15 @@ export function Combobox<T>(props: Props<T>) {
         autoHighlight
       >
         <div className="relative">
-          <Base.Input {...ids.control} placeholder={placeholder} className={cx(controlLook, 'pe-22')} />
+          <Base.Input
+            {...ids.control}
+            placeholder={placeholder}
+            className={cx(controlLook, 'pe-22')}
+            onKeyDown={(event) => {
+              // It is meant for the list that is still to come, not for the form around it.
+              if (searching && event.key === 'Enter') event.preventDefault();
+            }}
+          />
           <div className="absolute inset-y-0 end-0 flex items-center text-ink-2">
             <Base.Clear
               aria-label={t`Clear`}
